@@ -1,0 +1,39 @@
+/** Two projects: everything that runs in Node, and the React components, which need a document. */
+const swc = (jsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: jsx },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+const common = {
+  rootDir: '..',
+  transform: { '\\.tsx$': swc(true), '\\.[cm]?[jt]s$': swc(false) },
+  // Packages that ship ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(nanoid|lodash-es|@univerjs|until-async)/)'],
+};
+
+export default {
+  rootDir: '..',
+  projects: [
+    {
+      ...common,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/taskpane/'],
+    },
+    {
+      ...common,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/taskpane/**/*.test.tsx', '<rootDir>/tests/taskpane/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/taskpane/setup.ts'],
+    },
+  ],
+};
