@@ -1,0 +1,33 @@
+import { sameWord } from './expression';
+import { endOfMonth, type SerialDate } from './serialDate';
+
+/** The four reporting periods of a year, in order. */
+export const PERIODS = [
+  { key: 'q1', name: 'Quý I', endMonth: 3, during: 'quý I' },
+  { key: 'h1', name: '6 tháng', endMonth: 6, during: '6 tháng đầu năm' },
+  { key: 'm9', name: '9 tháng', endMonth: 9, during: '9 tháng đầu năm' },
+  { key: 'year', name: 'Cả năm', endMonth: 12, during: 'năm' },
+] as const;
+
+export type Period = (typeof PERIODS)[number];
+export type PeriodKey = Period['key'];
+
+export const PERIOD_NAMES: readonly string[] = PERIODS.map(({ name }) => name);
+
+/** The place of the whole year among {@link PERIODS}, from 1. */
+export const WHOLE_YEAR = PERIODS.length;
+
+/** The period of that name, as Excel compares words; undefined when it is none of the four. */
+export const periodNamed = (name: string): Period | undefined => PERIODS.find((period) => sameWord(period.name, name));
+
+/** The last day of a period. */
+export const periodEnd = (period: Period, year: number): SerialDate => endOfMonth(year, period.endMonth);
+
+/** A period may be reported on this many days before it ends. */
+const DAYS_AHEAD = 20;
+
+/** The last period already ended or ending within 20 days, kept within the year (so Quý I before it, Cả năm after it). */
+export function periodToReport(today: SerialDate, year: number): Period {
+  const reportable = PERIODS.filter((period) => periodEnd(period, year) - today <= DAYS_AHEAD);
+  return reportable.at(-1) ?? PERIODS[0];
+}

@@ -1,0 +1,68 @@
+/** A workbook read back: the entries of its rows and of its first sheet, wherever they stand on the sheets. */
+import { EMPTY, type CellInput } from './entry';
+import type { PeriodKey } from './period';
+import type { TargetRow, Task } from './resolution';
+
+/** One cell somebody may fill in. */
+export interface EntryCell {
+  readonly input: CellInput;
+  /** The sheet's name as it is now. */
+  readonly sheet: string;
+  /** A1, without the sheet. */
+  readonly address: string;
+}
+
+/** Entries of a row of Phụ lục 1. The four periods go by their own keys. */
+export type TargetEntry = 'lastYear' | 'baseline' | PeriodKey | 'figureKind' | 'reason' | 'source';
+
+/** Entries of a row of Phụ lục 2. */
+export type TaskEntry =
+  | 'startedOn'
+  | 'finishedOn'
+  | 'progress'
+  | 'product'
+  | 'status'
+  | 'adjustedTo'
+  | 'adjustingDocument'
+  | 'difficulty';
+
+/** Entries of the sheet Thông tin. */
+export type HeaderEntry =
+  | 'unit'
+  | 'scope'
+  | 'period'
+  | 'evaluationDate'
+  | 'preparedBy'
+  | 'phone'
+  | 'approvedBy'
+  | 'sentOn'
+  | 'dueOn';
+
+export type Entries<Key extends string> = Readonly<Partial<Record<Key, EntryCell>>>;
+
+export interface TargetEntries {
+  readonly row: TargetRow;
+  readonly cells: Entries<TargetEntry>;
+}
+
+export interface TaskEntries {
+  readonly task: Task;
+  readonly cells: Entries<TaskEntry>;
+}
+
+/** A caption that a standard sheet should have and this one has not; its column cannot be read. */
+export interface MissingHeader {
+  readonly sheet: string;
+  readonly caption: string;
+}
+
+export interface Submission {
+  readonly header: Entries<HeaderEntry>;
+  /** Every measured row in the resolution's order, those not found on the sheet without cells; undefined without the sheet. */
+  readonly targets?: readonly TargetEntries[];
+  /** Every judged task likewise. */
+  readonly tasks?: readonly TaskEntries[];
+  readonly missingHeaders: readonly MissingHeader[];
+}
+
+export const inputOf = (cell: EntryCell | undefined): CellInput => cell?.input ?? EMPTY;

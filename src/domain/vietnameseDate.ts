@@ -1,0 +1,35 @@
+/** Dates as people type them into text cells. */
+import { dateOf, type SerialDate } from './serialDate';
+
+/** What a text could be as a date. `ambiguous`: 03/04/2026 is 3 April here and 4 March on an American machine. */
+export type DateReading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly date: SerialDate }
+  | { readonly kind: 'ambiguous'; readonly dates: readonly SerialDate[] };
+
+const day = (year: number, month: number, dayOfMonth: number): SerialDate | undefined => {
+  try {
+    return dateOf(year, month, dayOfMonth);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+};
+
+/** Reads "31/3/2026", "31-03-2026", "31.3.26", "2026-03-31" or "ngày 31 tháng 3 năm 2026". Never guesses. */
+export function parseDate(text: string): DateReading {
+  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
+  if (iso) return single(day(Number(iso[1]), Number(iso[2]), Number(iso[3])));
+  const words = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i.exec(plain);
+  if (words) return single(day(Number(words[3]), Number(words[2]), Number(words[1])));
+  const numeric = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/.exec(plain);
+  if (!numeric) return { kind: 'none' };
+  const [first, second] = [Number(numeric[1]), Number(numeric[3])];
+  const year = Number(numeric[4]) + (numeric[4]?.length === 2 ? 2000 : 0);
+  const dates = [...new Set([day(year, second, first), day(year, first, second)])].filter((date) => date !== undefined);
+  return dates.length > 1 ? { kind: 'ambiguous', dates } : single(dates[0]);
+}
+
+const single = (date: SerialDate | undefined): DateReading =>
+  date === undefined ? { kind: 'none' } : { kind: 'one', date };

@@ -1,0 +1,28 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** The earliest date that zip entries can carry, in local time as zip counts: the same digits in every time zone. */
+const ENTRY_DATE = new Date(1980, 0, 1);
+
+/**
+ * What the writing library leaves undone: the theme's fonts (those of charts and of new styles) become the
+ * workbook's, the request to strip personal data on saving goes, and the zip's dates stop depending on where and
+ * when it was written.
+ */
+export function finishParts(bytes: Uint8Array, fontName: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  rewrite(parts, 'xl/theme/theme1.xml', (xml) =>
+    xml.replace(/(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*/g, (_, before: string) => before + escaped(fontName)),
+  );
+  rewrite(parts, 'xl/workbook.xml', (xml) => xml.replace(' filterPrivacy="1"', ''));
+  return zipSync(parts, { mtime: ENTRY_DATE });
+}
+
+function rewrite(parts: Record<string, Uint8Array>, path: string, change: (xml: string) => string): void {
+  const part = parts[path];
+  if (!part) throw new Error(`The written file has no part ${path}`);
+  parts[path] = strToU8(change(strFromU8(part)));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
