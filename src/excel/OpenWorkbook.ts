@@ -1,8 +1,8 @@
 /** What the add-in can do with the workbook that is open: the one seam between the task pane and Excel. */
 import type { HeaderEntry, Submission } from '../domain/submission';
+import type { Appendix } from '../workbook/workbookPlan';
 
-/** Phụ lục 1 or Phụ lục 2. */
-export type Appendix = 1 | 2;
+export type { Appendix };
 
 /** What loading did: the appendices drawn now, and those that were there already and stay untouched. */
 export interface LoadResult {

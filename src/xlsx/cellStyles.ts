@@ -1,6 +1,6 @@
 import type { Style as FileStyle } from '@cj-tech-master/excelts';
 import type { Style, StyledRange } from '../workbook/spec';
-import { parseRange } from './a1';
+import { parseRange } from './range';
 
 /** The font that every cell has where its style says nothing. */
 export interface BaseFont {

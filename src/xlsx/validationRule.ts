@@ -1,6 +1,6 @@
 import type { DataValidation } from '@cj-tech-master/excelts';
 import type { ValidationRule, ValidationSpec } from '../workbook/spec';
-import { absoluteRange, parseRange } from './a1';
+import { absoluteRange, parseRange } from './range';
 
 export type FileValidation = DataValidation;
 

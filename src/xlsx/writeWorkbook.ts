@@ -1,6 +1,6 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { CellContent, NameSpec, PrintSpec, SheetSpec, WorkbookSpec } from '../workbook/spec';
-import { parseRange, rangeOnSheet, type CellRange } from './a1';
+import { parseRange, rangeOnSheet, type CellRange } from './range';
 import { ROMAN, rgb, solidFill, styledCells } from './cellStyles';
 import { fileColumnWidth } from './columnWidth';
 import { finishParts } from './finishParts';

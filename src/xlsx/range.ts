@@ -1,9 +1,5 @@
-/** Cell addresses as Excel writes them, and rows and columns counted from 1. */
-
-export interface CellPosition {
-  readonly row: number;
-  readonly column: number;
-}
+/** Ranges of cells read from A1 text and written as formulas name them. */
+import { cellAddress, columnLetter, columnNumber, sheetPrefix, type CellPosition } from '../workbook/a1';
 
 export interface CellRange {
   readonly from: CellPosition;
@@ -11,29 +7,6 @@ export interface CellRange {
 }
 
 const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i;
-const LETTERS_IN_ALPHABET = 26;
-const CODE_BEFORE_A = 64;
-
-/** The number of a column from its letters: A is 1, Z is 26, AA is 27. */
-export function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) {
-    column = column * LETTERS_IN_ALPHABET + letter.charCodeAt(0) - CODE_BEFORE_A;
-  }
-  return column;
-}
-
-/** The letters of a column from its number: 27 gives AA. */
-export function columnLetters(column: number): string {
-  let rest = column;
-  let letters = '';
-  while (rest > 0) {
-    const digit = ((rest - 1) % LETTERS_IN_ALPHABET) + 1;
-    letters = String.fromCharCode(CODE_BEFORE_A + digit) + letters;
-    rest = (rest - digit) / LETTERS_IN_ALPHABET;
-  }
-  return letters;
-}
 
 /** Reads `B12` or `$B$12`; undefined when it is not the address of one cell. */
 export function parseAddress(address: string): CellPosition | undefined {
@@ -54,14 +27,20 @@ export function parseRange(range: string): CellRange | undefined {
   };
 }
 
+/** `B2:D9`, or `B2` where the range is one cell. */
+export function rangeText({ from, to }: CellRange): string {
+  const first = cellAddress(from.column, from.row);
+  const last = cellAddress(to.column, to.row);
+  return first === last ? first : `${first}:${last}`;
+}
+
 /** `$B$2:$D$9`, or `$B$2` where the range is one cell. */
 export function absoluteRange({ from, to }: CellRange): string {
-  const first = `$${columnLetters(from.column)}$${String(from.row)}`;
-  const last = `$${columnLetters(to.column)}$${String(to.row)}`;
+  const first = `$${columnLetter(from.column)}$${String(from.row)}`;
+  const last = `$${columnLetter(to.column)}$${String(to.row)}`;
   return first === last ? first : `${first}:${last}`;
 }
 
 /** The range with its sheet, as a formula names it: `'Phụ lục 1'!$A$1`. */
-export function rangeOnSheet(sheetName: string, range: CellRange): string {
-  return `'${sheetName.replaceAll("'", "''")}'!${absoluteRange(range)}`;
-}
+export const rangeOnSheet = (sheetName: string, range: CellRange): string =>
+  sheetPrefix(sheetName) + absoluteRange(range);

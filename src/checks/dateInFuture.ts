@@ -1,0 +1,30 @@
+/**
+ * A task that is said to have begun or finished after the evaluation date.
+ *
+ * Details: the place, `typed`, `evaluationDate`.
+ */
+import { dateToVietnamese } from '../domain/serialDate';
+import type { Check } from './check';
+import { dateCellsInTrouble } from './dateCells';
+import { occurrenceAt } from './occurrence';
+import { placeOf } from './phrases';
+import { typedDate } from './typed';
+
+export const dateInFuture: Check = {
+  id: 'date-in-future',
+  severity: 'error',
+  wording: {
+    title: 'Ngày sau ngày tính số liệu',
+    problem: (detail) =>
+      `${placeOf(detail)}: ngày ${detail.typed ?? ''} còn sau ngày tính số liệu ${detail.evaluationDate ?? ''}.`,
+    remedy: ({ column = '', evaluationDate = '' }) =>
+      `Gõ lại ngày không muộn hơn ${evaluationDate}; việc chưa xảy ra thì để trống cột ${column}.`,
+  },
+  find: (assessment) =>
+    dateCellsInTrouble(assessment, 'inFuture').map((cell) =>
+      occurrenceAt(cell, {
+        typed: typedDate(cell.cell.input),
+        evaluationDate: assessment.evaluationDate === undefined ? '' : dateToVietnamese(assessment.evaluationDate),
+      }),
+    ),
+};

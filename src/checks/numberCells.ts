@@ -1,0 +1,98 @@
+/** Every cell in scope that should hold a number, and what is wrong with it: one cause at most. */
+import type { AssessedRow, AssessedTask, Assessment } from '../domain/assessment';
+import { definitionOf } from '../domain/criteria/registry';
+import { readNumber } from '../domain/entry';
+import { PERIODS } from '../domain/period';
+import type { Bounds, TargetRow } from '../domain/resolution';
+import { catchesFractions, needsBaseline } from '../domain/targetVerdict';
+import { rowsInScope, targetCells, taskCells, tasksInScope, type PlacedCell } from './entryPlace';
+import { asTyped } from './typed';
+
+export interface NumberCell extends PlacedCell {
+  readonly bounds: Bounds;
+  /** Zero and less cannot be. */
+  readonly positive: boolean;
+  /** A number above 0 and up to 1 is a percentage typed as a fraction. */
+  readonly catchesFractions: boolean;
+  /** " %", " USD", "". */
+  readonly unit: string;
+  /** A number that could stand here, written for people. */
+  readonly example: string;
+}
+
+export type NumberTrouble = 'error' | 'notANumber' | 'outOfBounds' | 'notWhole' | 'fraction';
+
+const UNLIMITED: Bounds = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
+const PROGRESS: Bounds = { min: 0, max: 100 };
+const EXAMPLE_OF_PROGRESS = '50';
+
+/** Of the row's own size: its threshold, or last year's result where the threshold is not printed. */
+export const exampleFor = ({ criterion, lastYear }: TargetRow): string =>
+  asTyped(definitionOf(criterion).numbers(criterion)[0] ?? lastYear?.value ?? 1000);
+
+/** The unit as it follows a number in a sentence; a rank has none. */
+export function unitOf({ unit, unitHint, criterion }: TargetRow): string {
+  const name = criterion.kind === 'rank_lte' ? undefined : (unit ?? unitHint);
+  if (name === undefined) return '';
+  return ` ${/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`;
+}
+
+function ofRow(assessment: Assessment, assessed: AssessedRow): readonly NumberCell[] {
+  const { row } = assessed;
+  const common = { unit: unitOf(row), example: exampleFor(row) };
+  const figures = targetCells(assessment, assessed, ['lastYear', ...PERIODS.map(({ key }) => key)]).map((placed) => ({
+    ...placed,
+    ...common,
+    bounds: row.bounds,
+    positive: false,
+    catchesFractions: catchesFractions(row),
+  }));
+  if (!needsBaseline(row.criterion)) return figures;
+  const baseline = targetCells(assessment, assessed, ['baseline']).map((placed) => ({
+    ...placed,
+    ...common,
+    bounds: row.baselineBounds ?? UNLIMITED,
+    positive: true,
+    catchesFractions: false,
+  }));
+  return [...figures, ...baseline];
+}
+
+const ofTask = (assessed: AssessedTask): readonly NumberCell[] =>
+  taskCells(assessed, ['progress']).map((placed) => ({
+    ...placed,
+    bounds: PROGRESS,
+    positive: false,
+    catchesFractions: false,
+    unit: ' %',
+    example: EXAMPLE_OF_PROGRESS,
+  }));
+
+export const numberCells = (assessment: Assessment): readonly NumberCell[] => [
+  ...rowsInScope(assessment).flatMap((row) => ofRow(assessment, row)),
+  ...tasksInScope(assessment).flatMap(ofTask),
+];
+
+/** What is wrong with the number, in the order of design's rule 4; undefined when it is blank or in order. */
+export function troubleOf({ cell, bounds, positive, catchesFractions: fractions }: NumberCell): NumberTrouble | undefined {
+  if (cell.input.kind === 'error') return 'error';
+  const number = readNumber(cell.input);
+  if (number === '') return undefined;
+  if (typeof number === 'string') return 'notANumber';
+  if (number < bounds.min || number > bounds.max || (positive && number <= 0)) return 'outOfBounds';
+  if (bounds.integer === true && !Number.isInteger(number)) return 'notWhole';
+  if (fractions && number > 0 && number <= 1) return 'fraction';
+  return undefined;
+}
+
+/** The number cells with that trouble, each with its number as read (0 where it is none). */
+export const cellsInTrouble = (
+  assessment: Assessment,
+  trouble: NumberTrouble,
+): readonly (NumberCell & { readonly number: number })[] =>
+  numberCells(assessment)
+    .filter((cell) => troubleOf(cell) === trouble)
+    .map((cell) => {
+      const number = readNumber(cell.cell.input);
+      return { ...cell, number: typeof number === 'number' ? number : 0 };
+    });

@@ -1,0 +1,33 @@
+/** What stands in a cell, as people see it. */
+import { readDate, type CellInput } from '../domain/entry';
+import { LAST_DATE, dateToVietnamese } from '../domain/serialDate';
+import { formatNumber } from '../domain/vietnameseNumber';
+
+/** Longer texts are cut: a sentence is no place for a paragraph. */
+const LONGEST = 60;
+
+const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`);
+
+export function typedText(input: CellInput): string {
+  switch (input.kind) {
+    case 'empty':
+      return '';
+    case 'text':
+      return shortened(input.text);
+    case 'number':
+      return formatNumber(input.number);
+    case 'boolean':
+      return input.boolean ? 'TRUE' : 'FALSE';
+    case 'error':
+      return input.error;
+  }
+}
+
+/** The content of a date cell: a day where the number is one. */
+export function typedDate(input: CellInput): string {
+  const day = readDate(input);
+  return typeof day === 'number' && day >= 1 && day <= LAST_DATE ? dateToVietnamese(day) : typedText(input);
+}
+
+/** A number as it should be typed: no thousands dots, which a machine set to decimal points would take for decimals. */
+export const asTyped = (number: number): string => formatNumber(number).replace(/\./g, '');

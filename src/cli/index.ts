@@ -1,0 +1,49 @@
+/** `npm run -s cli -- COMMAND …`: the work on files, from a terminal. */
+import { currentSeed } from '../../seeds/current';
+import type { Resolution } from '../domain/resolution';
+import { readSeed } from '../domain/seed';
+import { check } from './check';
+import { UncheckableFileError } from './checkFile';
+import { template } from './template';
+import { UsageError } from './UsageError';
+
+type Command = (resolution: Resolution, args: readonly string[]) => Promise<number>;
+
+const COMMANDS = new Map<string, Command>([
+  ['template', template],
+  ['check', check],
+]);
+
+const USAGE = `Cách dùng:
+  template --out TỆP.xlsx [--appendix 1|2|all] [--period KỲ] [--date NGÀY]   ghi biểu mẫu trống
+  check TỆP.xlsx [--json]                                                    rà soát một biểu đã nhập
+Mã thoát: 0 không có lỗi, 1 có lỗi trong biểu, 2 tệp không dùng được hoặc gọi lệnh sai.
+`;
+
+const UNUSABLE = 2;
+
+/** Exit code of a command line. */
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  const command = COMMANDS.get(name ?? '');
+  if (!command) {
+    process.stderr.write(USAGE);
+    return UNUSABLE;
+  }
+  try {
+    return await command(readSeed(currentSeed), args);
+  } catch (error) {
+    if (error instanceof UncheckableFileError || error instanceof UsageError || isArgumentError(error)) {
+      process.stderr.write(`${error.message}\n`);
+      return UNUSABLE;
+    }
+    throw error;
+  }
+}
+
+/** `parseArgs` refuses options it does not know. */
+const isArgumentError = (error: unknown): error is Error =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

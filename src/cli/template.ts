@@ -1,0 +1,61 @@
+/** `template`: the blank standard workbook as a file. Never reads the clock, so the same call gives the same bytes. */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { PERIODS, periodEnd, periodNamed, type Period } from '../domain/period';
+import type { Resolution } from '../domain/resolution';
+import type { SerialDate } from '../domain/serialDate';
+import { dateFromIso } from '../domain/serialDate';
+import { parseDate } from '../domain/vietnameseDate';
+import { STANDARD_SHEET_NAMES, type Appendix } from '../workbook/workbookPlan';
+import { workbookSpec } from '../workbook/workbookSpec';
+import { writeWorkbook } from '../xlsx/writeWorkbook';
+import { UsageError } from './UsageError';
+
+const APPENDICES: Readonly<Record<string, readonly Appendix[]>> = { '1': [1], '2': [2], all: [1, 2] };
+
+export async function template(resolution: Resolution, args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      out: { type: 'string' },
+      appendix: { type: 'string', default: 'all' },
+      period: { type: 'string' },
+      date: { type: 'string' },
+    },
+  });
+  if (!values.out) throw new UsageError('Thiếu --out: ghi ra tệp nào, ví dụ --out bieu-mau.xlsx.');
+  const appendices = APPENDICES[values.appendix];
+  if (!appendices) throw new UsageError('--appendix là 1, 2 hoặc all.');
+  const period = readPeriod(values.period);
+  const evaluationDate = readEvaluationDate(values.date, periodEnd(PERIODS[0], resolution.year));
+  const spec = workbookSpec({ resolution, appendices, period, evaluationDate, sheetNames: STANDARD_SHEET_NAMES });
+  await writeFile(values.out, await writeWorkbook(spec));
+  process.stdout.write(`Đã ghi biểu mẫu ra ${values.out}.\n`);
+  return 0;
+}
+
+/** By name ("6 tháng") or by key (q1, h1, m9, year). */
+function readPeriod(name: string | undefined): Period {
+  if (name === undefined) return PERIODS[0];
+  const period = periodNamed(name) ?? PERIODS.find(({ key }) => key === name);
+  if (!period) throw new UsageError(`--period là một trong: ${PERIODS.map((each) => each.name).join(', ')}.`);
+  return period;
+}
+
+function readEvaluationDate(text: string | undefined, fallback: SerialDate): SerialDate {
+  if (text === undefined) return fallback;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return readIso(text);
+  const vietnamese = /^\d{1,2}\/\d{1,2}\/\d{4}$/.exec(text) ? parseDate(text) : undefined;
+  if (vietnamese?.kind === 'one') return vietnamese.date;
+  const [first] = vietnamese?.kind === 'ambiguous' ? vietnamese.dates : [];
+  if (first !== undefined) return first;
+  throw new UsageError('--date viết 2026-03-31 hoặc 31/03/2026.');
+}
+
+function readIso(text: string): SerialDate {
+  try {
+    return dateFromIso(text);
+  } catch (error) {
+    throw new UsageError(`--date ${text} không phải là một ngày.`, { cause: error });
+  }
+}

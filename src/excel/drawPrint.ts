@@ -1,0 +1,20 @@
+/** Print set-up, which not every Excel can write. */
+import type { SheetSpec } from '../workbook/spec';
+
+/** A4 landscape, one page wide, header rows repeated, page x/y at the foot. Queued; the caller syncs. */
+export function drawPrint(sheet: Excel.Worksheet, { print }: SheetSpec): void {
+  if (!print) return;
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.topMargin = print.margins.top;
+  pageLayout.bottomMargin = print.margins.bottom;
+  pageLayout.leftMargin = print.margins.left;
+  pageLayout.rightMargin = print.margins.right;
+  pageLayout.setPrintArea(print.area);
+  pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = print.footerLeft;
+  defaultForAllPages.centerFooter = 'Trang &P/&N';
+}

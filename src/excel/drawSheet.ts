@@ -1,0 +1,95 @@
+/** Draws one sheet of a {@link WorkbookSpec} on a new or emptied worksheet. Everything is queued; the caller syncs. */
+import { cellAddress } from '../workbook/a1';
+import type { CellContent, SheetSpec, Style } from '../workbook/spec';
+import { drawConditionalFormats } from './drawConditionalFormats';
+import { drawValidations } from './drawValidations';
+
+/** Excel counts a column in characters of the default font, seven pixels each and five of padding; the API in points. */
+const columnPoints = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
+
+/** Columns, number formats and fonts, then the contents: text that looks like a number must find its cells formatted as text. */
+export function drawContents(sheet: Excel.Worksheet, spec: SheetSpec, font: { name: string; size: number }): void {
+  const all = sheet.getRange();
+  all.format.font.name = font.name;
+  all.format.font.size = font.size;
+  for (const { range, style } of spec.styles) {
+    if (style.numberFormat) sheet.getRange(range).numberFormat = [[style.numberFormat]];
+  }
+  const width = Math.max(...spec.rows.map(({ cells }) => cells.length));
+  sheet.getRange(`A1:${cellAddress(width, spec.rows.length)}`).formulas = spec.rows.map(({ cells }) =>
+    Array.from({ length: width }, (_, column) => literal(cells[column] ?? null)),
+  );
+}
+
+/** What makes Excel store a content as it is. */
+function literal(content: CellContent): string | number {
+  switch (content?.kind) {
+    case 'text':
+      return content.text;
+    case 'number':
+      return content.number;
+    case 'formula':
+      return content.formula;
+    case undefined:
+      return '';
+  }
+}
+
+/** Looks, widths, heights, limits and colours. The names that limits refer to must exist by now. */
+export function drawLooks(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  for (const { range, style } of spec.styles) applyStyle(sheet.getRange(range), style);
+  spec.columns.forEach(({ width, hidden }, index) => {
+    const column = sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
+    column.format.columnWidth = columnPoints(width);
+    if (hidden) column.columnHidden = true;
+  });
+  // Fitted rather than set, so that a row still grows when someone types a long reason.
+  sheet.getRange(`1:${spec.rows.length}`).format.autofitRows();
+  spec.rows.forEach(({ height, cells }, index) => {
+    if (cells.length === 0) sheet.getRange(`${index + 1}:${index + 1}`).format.rowHeight = height;
+  });
+  drawValidations(sheet, spec);
+  drawConditionalFormats(sheet, spec);
+  if (spec.tabColor) sheet.tabColor = `#${spec.tabColor}`;
+  if (spec.freeze) freeze(sheet, spec.freeze);
+  if (spec.autoFilter) sheet.autoFilter.apply(sheet.getRange(spec.autoFilter));
+}
+
+function applyStyle(range: Excel.Range, style: Style): void {
+  const { format } = range;
+  if (style.fontSize !== undefined) format.font.size = style.fontSize;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.color !== undefined) format.font.color = `#${style.color}`;
+  if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.unlocked !== undefined) format.protection.locked = !style.unlocked;
+  if (style.borderColor !== undefined) drawBorders(range, style.borderColor);
+}
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
+function drawBorders(range: Excel.Range, color: string): void {
+  for (const edge of EDGES) {
+    const border = range.format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = `#${color}`;
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** Filtering and the formatting of columns and rows stay allowed; there is no password. */
+export function protect(sheet: Excel.Worksheet): void {
+  sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true });
+}

@@ -1,0 +1,24 @@
+/** What Excel's refusals mean to the user. */
+import { WorkbookFailure, type FailureReason } from './OpenWorkbook';
+
+const REASONS: Readonly<Record<string, FailureReason>> = {
+  InvalidOperationInCellEditMode: 'editingCell',
+  AccessDenied: 'denied',
+  ApiNotFound: 'notSupported',
+};
+
+/** A {@link WorkbookFailure} for whatever a call to Excel threw. */
+export function toFailure(error: unknown): WorkbookFailure {
+  if (error instanceof WorkbookFailure) return error;
+  const code = error instanceof OfficeExtension.Error ? error.code : undefined;
+  return new WorkbookFailure((code && REASONS[code]) || 'unknown', { cause: error });
+}
+
+/** `Excel.run` whose failures are {@link WorkbookFailure}s. */
+export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    throw toFailure(error);
+  }
+}

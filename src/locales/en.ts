@@ -1,0 +1,230 @@
+import type { TargetRow } from '../domain/resolution';
+import { unitSuffix } from '../domain/rowWording';
+import type { Verdict } from '../domain/verdict';
+import { formatNumber } from '../domain/vietnameseNumber';
+import type { Appendix } from '../excel/OpenWorkbook';
+import type { Locale } from './Locale';
+import { checksInEnglish } from './enChecks';
+
+const appendix = (number: Appendix): string => `Appendix ${number}`;
+const list = (appendices: readonly Appendix[]): string => appendices.map(appendix).join(' and ');
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const reviewed = (rows: number | undefined, tasks: number | undefined): string =>
+  [
+    ...(rows === undefined ? [] : [counted(rows, 'target row', 'target rows')]),
+    ...(tasks === undefined ? [] : [counted(tasks, 'task', 'tasks')]),
+  ].join(' and ');
+
+function metWhen(row: TargetRow): string {
+  const { criterion } = row;
+  const unit = unitSuffix(row);
+  switch (criterion.kind) {
+    case 'gt':
+      return `met above ${formatNumber(criterion.value)}${unit}`;
+    case 'gte':
+      return `met from ${formatNumber(criterion.value)}${unit}`;
+    case 'lt':
+      return `met below ${formatNumber(criterion.value)}${unit}`;
+    case 'lte':
+      return criterion.value === 0 ? `met at 0${unit}` : `met up to ${formatNumber(criterion.value)}${unit}`;
+    case 'range':
+      return `met from ${formatNumber(criterion.low)}${unit} (exceeded above ${formatNumber(criterion.high)}${unit})`;
+    case 'gt_baseline':
+      return `met above the baseline (${criterion.baseline})`;
+    case 'rank_lte':
+      return `met at rank 1 to ${formatNumber(criterion.value)}`;
+  }
+}
+
+/** Every word has its meaning; the words themselves stay Vietnamese. */
+const verdictMeanings = {
+  Vượt: 'exceeded',
+  Đạt: 'met',
+  'Đang thực hiện': 'under way',
+  'Chưa đạt': 'not yet met',
+  'Không đạt': 'not met',
+  'Cần rà soát': 'needs review',
+  'Chưa có số liệu': 'no figure yet',
+  'Chưa đủ số liệu': 'figures incomplete',
+  'Chưa có số giao': 'no baseline yet',
+  'Chưa đến kỳ đánh giá': 'not due yet',
+  'Không thuộc đơn vị': 'not this unit’s',
+  'Hoàn thành đúng hạn': 'finished on time',
+  'Hoàn thành quá hạn': 'finished late',
+  'Đã hoàn thành': 'finished',
+  'Đã bắt đầu đúng hạn': 'begun on time',
+  'Đã bắt đầu, chậm hạn': 'begun late',
+  'Trong hạn': 'on schedule',
+  'Sắp đến hạn': 'due soon',
+  'Quá hạn chưa hoàn thành': 'overdue, not finished',
+  'Quá hạn chưa bắt đầu': 'overdue, not begun',
+  'Quá hạn, chưa báo cáo': 'overdue, not reported',
+  'Đã điều chỉnh': 'adjusted',
+  'Không ấn định thời hạn': 'no deadline set',
+} as const satisfies Readonly<Record<Verdict, string>>;
+
+export const en: Locale = {
+  code: 'en',
+  name: 'English',
+
+  product: 'Sổ chỉ tiêu',
+  resolution: (number, year) => `Resolution ${number}, ${year}`,
+  language: 'Language',
+  outsideExcel: 'Sổ chỉ tiêu runs in Excel. Open Excel and choose the “Sổ chỉ tiêu” tab on the ribbon.',
+  brokenPart: 'This part could not be opened. Close the pane and open it again from the ribbon.',
+  opening: 'Opening…',
+
+  reviewAgain: 'Check again',
+  reading: 'Reading the workbook…',
+  readAt: (time) => `Figures read at ${time}`,
+  dismiss: 'Dismiss message',
+
+  appendix,
+  firstRun: {
+    heading: 'Sổ chỉ tiêu',
+    introduction: 'Load the sheets into this workbook, enter figures, and see at once what is met.',
+    load: (number) => `Load ${appendix(number)}`,
+    loadBoth: 'Load both',
+    loading: 'Loading the sheets, one moment…',
+    privacy: 'Figures stay in this Excel file and are not sent anywhere. Do not enter state secrets.',
+  },
+  notLoaded: (number) => `This workbook has no ${appendix(number)} yet.`,
+
+  header: {
+    heading: 'About this report',
+    unit: 'Reporting unit',
+    unitMissing: 'Choose or type the unit',
+    period: 'Period',
+    periodMissing: 'Choose',
+    evaluationDate: 'Figures as of',
+    dateExample: 'dd/mm/yyyy',
+    dateInvalid: 'This is not a date. Type day/month/year, such as 31/03/2026.',
+    dateOutOfRange: (earliest, latest) => `The date must be from ${earliest} to ${latest}.`,
+    scope: 'Scope',
+    ownRowsOnly: 'Judge only the rows this unit leads',
+    confirm: (period, date) =>
+      `The period was set to ${period}, figures as of ${date}. Change them here if they are not right, and say which unit reports.`,
+    confirmed: 'They are right',
+    written: (label, value) => `${label} was set to ${value}.`,
+    cleared: (label) => `${label} was cleared.`,
+  },
+
+  standing: {
+    heading: 'Where we stand',
+    targets: (count) => counted(count, 'target', 'targets'),
+    tasks: (count) => counted(count, 'task', 'tasks'),
+    parts: {
+      met: 'met or exceeded',
+      underWay: 'under way',
+      notYetMet: 'not yet met',
+      notMet: 'not met',
+      review: 'to review',
+      noFigure: 'without figures',
+      notDue: 'not due yet',
+      outOfScope: 'not this unit’s',
+      finished: 'finished',
+      finishedLate: 'finished late',
+      begun: 'begun',
+      begunLate: 'begun late',
+      onTrack: 'on schedule',
+      dueSoon: 'due soon',
+      overdue: 'overdue',
+      undated: 'without a deadline',
+      adjusted: 'adjusted',
+    },
+    filterBy: (part) => `Filter the list: ${part}`,
+    filtered: (part) => `Showing: ${part}`,
+    clear: 'Show all',
+  },
+
+  tabs: {
+    label: 'Lists',
+    findings: (errors) => `Errors (${errors})`,
+    targets: 'Targets',
+    tasks: 'Tasks',
+  },
+
+  findings: {
+    severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+    next: { error: 'Next error', warning: 'Next warning', info: 'Next note' },
+    position: (place, count) => `${place}/${count}`,
+    goTo: 'Go to cell',
+    goToFor: (row) => `Go to cell: ${row}`,
+    group: (title, count) => `${title}: ${counted(count, 'cell', 'cells')}`,
+    infoSheet: 'About this report',
+    none: (rows, tasks, time) => `No errors. Checked ${reviewed(rows, tasks)} at ${time}.`,
+    noErrors: 'No errors.',
+    checks: checksInEnglish,
+  },
+
+  targets: {
+    target: (stt) => `Target ${stt}`,
+    rows: (count) => counted(count, 'row', 'rows'),
+    metWhen,
+    rank: (rank) => `rank ${rank}`,
+    noFigure: 'not entered',
+    typedAs: (text) => `“${text}”`,
+    reading: (row) => `How the resolution is read: ${row}`,
+    annex: 'The appendix says',
+    body: 'The resolution says',
+    note: 'Reading',
+    lead: 'Lead',
+  },
+
+  tasks: {
+    sections: {
+      overdue: 'Overdue',
+      open: 'By deadline',
+      undated: 'No date to finish by',
+      closed: 'Finished or adjusted',
+      outOfScope: 'Not this unit’s',
+    },
+    lead: 'Lead',
+    cooperating: 'With',
+    deadline: 'Deadline',
+    adjusted: 'adjusted',
+    details: (task) => `Details of task ${task}`,
+    note: 'Note',
+    daysLeft: (days) =>
+      days < 0 ? `${counted(-days, 'day', 'days')} over` : days === 0 ? 'due that day' : `${counted(days, 'day', 'days')} left`,
+    daysSpared: (days) =>
+      days < 0 ? `${counted(-days, 'day', 'days')} late` : days === 0 ? 'on the day' : `${counted(days, 'day', 'days')} early`,
+  },
+
+  search: {
+    label: 'Find',
+    clear: 'Clear the search',
+    count: (shown, all) => `${shown}/${all}`,
+    nothing: 'No row matches.',
+  },
+
+  verdictMeanings,
+
+  loaded: ({ added, present, renamed, withoutPrintSetup }) => [
+    ...(added.length > 0 ? [`${list(added)} ${added.length === 1 ? 'was' : 'were'} loaded.`] : []),
+    ...(present.length > 0
+      ? [`${list(present)} ${present.length === 1 ? 'was' : 'were'} here already; nothing was changed.`]
+      : []),
+    ...renamed.map(
+      ({ wanted, taken }) => `Another sheet is called “${wanted}” and was left alone; the new sheet is called “${taken}”.`,
+    ),
+    ...(withoutPrintSetup ? ['This version of Excel does not allow the print set-up; choose A4 landscape when printing.'] : []),
+  ],
+  failed: {
+    read: 'The latest figures could not be read.',
+    load: 'The sheets could not be loaded.',
+    goTo: 'That cell could not be reached.',
+    write: 'The sheet Thông tin could not be written.',
+    watch: 'The pane cannot follow changes on the sheets. Press “Check again” after editing.',
+  },
+  remedy: {
+    editingCell: 'Press Enter to finish the cell being edited, then try again.',
+    denied: 'The workbook or a sheet is protected: unprotect it and try again.',
+    notSupported: 'This version of Excel does not support it. Update Excel, or use the ready-made file.',
+    incomplete: 'What had been added was removed; the workbook is as before. Try again.',
+    unknown: 'Try again; if it still fails, save the file, close it and open it again.',
+  },
+  shownFrom: (time) => `Below are the figures read at ${time}.`,
+  details: (message) => `Details: ${message}`,
+};

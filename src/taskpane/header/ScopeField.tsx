@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { OWN_ROWS_ONLY, SCOPES } from '../../domain/words';
+import { useLocale } from '../language/LocaleContext';
+
+const useStyles = makeStyles({
+  label: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    cursor: 'pointer',
+  },
+  box: { width: '16px', height: '16px', margin: 0, flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },
+});
+
+interface Props {
+  readonly ownRowsOnly: boolean;
+  readonly onWrite: (scope: (typeof SCOPES)[number]) => Promise<boolean>;
+}
+
+export function ScopeField({ ownRowsOnly, onWrite }: Props) {
+  const styles = useStyles();
+  return (
+    <label className={styles.label}>
+      <input
+        type="checkbox"
+        className={styles.box}
+        checked={ownRowsOnly}
+        onChange={({ target }) => {
+          void onWrite(target.checked ? OWN_ROWS_ONLY : SCOPES[0]);
+        }}
+      />
+      {useLocale().header.ownRowsOnly}
+    </label>
+  );
+}

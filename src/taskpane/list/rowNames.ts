@@ -1,0 +1,13 @@
+/** How rows are called in the pane. */
+import { targetRowsOf, taskNumber, tasksOf, type Resolution, type TargetRow } from '../../domain/resolution';
+
+/** "4", or "17 (ý 5)" for a row of a target with several. */
+export const targetRowNumber = ({ stt, sub }: Pick<TargetRow, 'stt' | 'sub'>): string =>
+  sub === null ? String(stt) : `${stt} (ý ${sub})`;
+
+/** The number and name of every row of both annexes, by the row's id. */
+export const rowNames = (resolution: Resolution): ReadonlyMap<string, string> =>
+  new Map([
+    ...targetRowsOf(resolution).map((row): [string, string] => [row.id, `${targetRowNumber(row)}. ${row.name}`]),
+    ...tasksOf(resolution).map((task): [string, string] => [task.id, `${taskNumber(task)}. ${task.name}`]),
+  ]);

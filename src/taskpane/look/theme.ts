@@ -1,0 +1,89 @@
+/** Light, dark and high contrast, each with the colours of the verdicts besides Fluent's own. */
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { TONE_COLOURS } from '../../workbook/palette';
+import type { Tone } from '../../domain/verdict';
+
+export type ColorScheme = 'light' | 'dark' | 'highContrast';
+
+/** `Fill` and `Ink` are a chip's; `Mark` is strong enough to stand alone on the background. */
+type ToneTokens = Readonly<Record<`${Tone}${'Fill' | 'Ink' | 'Mark'}`, string>>;
+export type PaneTheme = Theme & ToneTokens;
+
+const onPaper = (tone: keyof typeof TONE_COLOURS): { fill: string; ink: string } => ({
+  fill: `#${TONE_COLOURS[tone].fill}`,
+  ink: `#${TONE_COLOURS[tone].color}`,
+});
+
+/** The colours of the sheets. */
+const light: ToneTokens = {
+  goodFill: onPaper('good').fill,
+  goodInk: onPaper('good').ink,
+  goodMark: '#2b8a3e',
+  badFill: onPaper('bad').fill,
+  badInk: onPaper('bad').ink,
+  badMark: '#c92a2a',
+  watchFill: onPaper('watch').fill,
+  watchInk: onPaper('watch').ink,
+  watchMark: '#b77900',
+  reviewFill: onPaper('review').fill,
+  reviewInk: onPaper('review').ink,
+  reviewMark: '#c2570c',
+  mutedFill: onPaper('muted').fill,
+  mutedInk: onPaper('muted').ink,
+  mutedMark: '#8a8a8a',
+  plainFill: 'transparent',
+  plainInk: '#242424',
+  plainMark: '#5b7ea4',
+};
+
+const dark: ToneTokens = {
+  goodFill: '#17391f',
+  goodInk: '#a5e5b2',
+  goodMark: '#4fb866',
+  badFill: '#4d1a1f',
+  badInk: '#ffbcc0',
+  badMark: '#f1707a',
+  watchFill: '#433616',
+  watchInk: '#ffe08a',
+  watchMark: '#d9a92b',
+  reviewFill: '#4d2d18',
+  reviewInk: '#ffcaa3',
+  reviewMark: '#ec8b4b',
+  mutedFill: '#3d3d3d',
+  mutedInk: '#d6d6d6',
+  mutedMark: '#9a9a9a',
+  plainFill: 'transparent',
+  plainInk: '#ffffff',
+  plainMark: '#86aed6',
+};
+
+/** Words and patterns tell the tones apart; colour does not. */
+const highContrast: ToneTokens = {
+  goodFill: '#000000',
+  goodInk: '#ffffff',
+  goodMark: '#ffffff',
+  badFill: '#000000',
+  badInk: '#ffffff',
+  badMark: '#ffffff',
+  watchFill: '#000000',
+  watchInk: '#ffffff',
+  watchMark: '#ffffff',
+  reviewFill: '#000000',
+  reviewInk: '#ffffff',
+  reviewMark: '#ffffff',
+  mutedFill: '#000000',
+  mutedInk: '#ffffff',
+  mutedMark: '#ffffff',
+  plainFill: '#000000',
+  plainInk: '#ffffff',
+  plainMark: '#ffffff',
+};
+
+export const THEMES: Readonly<Record<ColorScheme, PaneTheme>> = {
+  light: { ...webLightTheme, ...light },
+  dark: { ...webDarkTheme, ...dark },
+  highContrast: { ...teamsHighContrastTheme, ...highContrast },
+};
+
+/** A tone's colour in the theme in force. */
+export const toneColor = (token: keyof ToneTokens): string => `var(--${token})`;

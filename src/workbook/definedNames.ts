@@ -1,0 +1,36 @@
+/** Defined names of the standard sheets: a contract, they are how sheets and fields are found again. */
+import type { HeaderEntry } from '../domain/submission';
+import type { SheetKey } from './spec';
+
+/** Each names the top-left cell of its sheet. */
+export const SHEET_NAMES: Readonly<Record<Exclude<SheetKey, 'ledger'>, string>> = {
+  info: 'SCT_ThongTin',
+  targets: 'SCT_PhuLuc1',
+  tasks: 'SCT_PhuLuc2',
+  overview: 'SCT_TongQuan',
+};
+
+/** Each names the entry cell of a field of Thông tin. */
+export const FIELD_NAMES: Readonly<Record<HeaderEntry, string>> = {
+  unit: 'SCT_DonVi',
+  scope: 'SCT_PhamVi',
+  period: 'SCT_KyBaoCao',
+  evaluationDate: 'SCT_NgayDanhGia',
+  preparedBy: 'SCT_NguoiLap',
+  phone: 'SCT_DienThoai',
+  approvedBy: 'SCT_NguoiDuyet',
+  sentOn: 'SCT_NgayGui',
+  dueOn: 'SCT_HanGui',
+};
+
+/** Names the cell with the template's id and version. */
+export const TEMPLATE_NAME = 'SCT_MauBieu';
+
+/** Lists that entries are chosen from, on the ledger. */
+export const LIST_NAMES = {
+  units: 'SCT_DS_DonVi',
+  scopes: 'SCT_DS_PhamVi',
+  periods: 'SCT_DS_KyBaoCao',
+  figureKinds: 'SCT_DS_LoaiSoLieu',
+  statuses: 'SCT_DS_TinhTrang',
+} as const;

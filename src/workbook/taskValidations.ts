@@ -1,0 +1,77 @@
+/** What may be typed into Phụ lục 2, and the hints that appear beside a selected cell. */
+import { dateToVietnamese } from '../domain/serialDate';
+import { judgedTasksOf } from '../domain/resolution';
+import { TASK_STATUSES } from '../domain/words';
+import { FIRST_DATA_ROW } from './appendixLayout';
+import type { ColumnMap } from './columnMap';
+import type { TaskColumnKey } from './columns';
+import { FIELD_NAMES, LIST_NAMES } from './definedNames';
+import type { ValidationSpec } from './spec';
+import { errorText, promptText, titleText } from './validationText';
+import type { PlannedWorkbook } from './workbookPlan';
+
+export function taskValidations(
+  plan: PlannedWorkbook,
+  map: ColumnMap<TaskColumnKey>,
+  lastRow: number,
+): readonly ValidationSpec[] {
+  const { resolution } = plan;
+  const rangeOf = (key: TaskColumnKey): string => `${map.letter(key)}${FIRST_DATA_ROW}:${map.letter(key)}${lastRow}`;
+  const firstOf = (key: TaskColumnKey): string => `${map.letter(key)}${FIRST_DATA_ROW}`;
+  const example = `Ví dụ: 15/03/${resolution.year}.`;
+  const earliest = `từ ${dateToVietnamese(resolution.earliestDate)}`;
+  const isDate = (key: TaskColumnKey): string =>
+    `AND(ISNUMBER(${firstOf(key)}),${firstOf(key)}>=${resolution.earliestDate})`;
+  /** IF, not AND: an evaluation date that is an error must not refuse every date. */
+  const isPastDate = (key: TaskColumnKey): string =>
+    `IF(${isDate(key)},IF(ISNUMBER(${FIELD_NAMES.evaluationDate}),INT(${firstOf(key)})<=INT(${FIELD_NAMES.evaluationDate}),TRUE),FALSE)`;
+
+  const done = (key: TaskColumnKey, what: string): ValidationSpec => ({
+    range: rangeOf(key),
+    rule: { kind: 'formula', formula: isPastDate(key) },
+    promptTitle: titleText(what),
+    prompt: promptText(
+      `Gõ ngày/tháng/năm. ${example}`,
+      'Không sau ngày số liệu tính đến (sheet Thông tin). Chưa có thì để trống.',
+    ),
+    errorTitle: titleText(`${what} chưa hợp lệ`),
+    error: errorText(
+      `Gõ ngày/tháng/năm ${earliest}, không sau ngày “Số liệu tính đến ngày” ở sheet Thông tin. ${example}`,
+      'Chưa có thì để trống.',
+    ),
+    severity: 'stop',
+  });
+
+  const meanings = [...new Set(judgedTasksOf(resolution).flatMap(({ progressMeans }) => progressMeans ?? []))];
+  return [
+    done('startedOn', 'Ngày bắt đầu'),
+    done('finishedOn', 'Ngày hoàn thành'),
+    {
+      range: rangeOf('progress'),
+      rule: { kind: 'decimal', min: 0, max: 100 },
+      promptTitle: 'Tiến độ (%)',
+      prompt: promptText('Gõ số từ 0 đến 100, không gõ dấu %. Ví dụ: 45.', ...meanings.map((meaning) => `Riêng dòng có gạch đầu dòng: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}.`)),
+      errorTitle: 'Tiến độ chưa hợp lệ',
+      error: 'Tiến độ là số từ 0 đến 100, không gõ chữ và dấu %. Ví dụ: 45. Chưa có thì để trống.',
+      severity: 'stop',
+    },
+    {
+      range: rangeOf('status'),
+      rule: { kind: 'list', source: LIST_NAMES.statuses },
+      promptTitle: 'Tình trạng',
+      prompt: `Chỉ chọn khi có điều chỉnh: ${TASK_STATUSES.join(', ')}. Phải ghi văn bản điều chỉnh.`,
+      errorTitle: 'Tình trạng chưa đúng',
+      error: `Chọn một trong các mục: ${TASK_STATUSES.join(', ')}; hoặc để trống nếu nhiệm vụ thực hiện bình thường.`,
+      severity: 'stop',
+    },
+    {
+      range: rangeOf('adjustedTo'),
+      rule: { kind: 'formula', formula: isDate('adjustedTo') },
+      promptTitle: 'Thời hạn điều chỉnh',
+      prompt: promptText(`Thời hạn hoàn thành mới, gõ ngày/tháng/năm. Ví dụ: 30/09/${resolution.year}.`, 'Phải ghi văn bản điều chỉnh ở cột bên.'),
+      errorTitle: titleText('Thời hạn chưa hợp lệ'),
+      error: errorText(`Gõ ngày/tháng/năm ${earliest}. Ví dụ: 30/09/${resolution.year}.`, 'Không điều chỉnh thì để trống.'),
+      severity: 'stop',
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+/** What a workbook is drawn for, and what its sheets know of each other. */
+import type { Assessment } from '../domain/assessment';
+import type { Resolution } from '../domain/resolution';
+import type { SerialDate } from '../domain/serialDate';
+import type { Period } from '../domain/period';
+import { sheetPrefix } from './a1';
+import type { SheetKey } from './spec';
+
+/** Phụ lục 1 or Phụ lục 2. */
+export type Appendix = 1 | 2;
+
+/** What the sheets are called: as designed, unless a foreign sheet has the name already. */
+export const STANDARD_SHEET_NAMES: Readonly<Record<SheetKey, string>> = {
+  info: 'Thông tin',
+  targets: 'Phụ lục 1',
+  tasks: 'Phụ lục 2',
+  overview: 'Tổng quan',
+  ledger: '_so_chi_tieu',
+};
+
+export interface WorkbookPlan {
+  readonly resolution: Resolution;
+  readonly appendices: readonly Appendix[];
+  /** What Thông tin is filled with to begin with. */
+  readonly period: Period;
+  readonly evaluationDate: SerialDate;
+  readonly sheetNames: Readonly<Record<SheetKey, string>>;
+}
+
+/** A plan with what its formulas give while nothing is entered. */
+export interface PlannedWorkbook extends WorkbookPlan {
+  readonly blank: Assessment;
+}
+
+export const hasAppendix = (plan: WorkbookPlan, appendix: Appendix): boolean => plan.appendices.includes(appendix);
+
+/** A cell or range of another sheet, as formulas write it. */
+export const onSheet = (plan: WorkbookPlan, sheet: SheetKey, range: string): string =>
+  `${sheetPrefix(plan.sheetNames[sheet])}${range}`;

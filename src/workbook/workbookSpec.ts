@@ -1,0 +1,66 @@
+/** The standard workbook: all its sheets and names, for a resolution and the appendices wanted. */
+import { assess } from '../domain/assessment';
+import type { CellInput } from '../domain/entry';
+import { judgedTasksOf, targetRowsOf, type Resolution } from '../domain/resolution';
+import type { EntryCell, Submission } from '../domain/submission';
+import { SCOPES } from '../domain/words';
+import { LIST_NAMES, SHEET_NAMES } from './definedNames';
+import { infoNames, infoSheet } from './infoSheet';
+import { ledgerSheet } from './ledgerSheet';
+import { listRange, lists } from './ledgerLayout';
+import { overviewSheet } from './overviewSheet';
+import type { NameSpec, SheetKey, SheetSpec, WorkbookSpec } from './spec';
+import { targetsSheet } from './targetsSheet';
+import { tasksSheet } from './tasksSheet';
+import { FONT_SIZE } from './appendixLayout';
+import { STANDARD_SHEET_NAMES, hasAppendix, type PlannedWorkbook, type WorkbookPlan } from './workbookPlan';
+
+/** @throws never for a resolution that its schema accepts */
+export function workbookSpec(plan: WorkbookPlan): WorkbookSpec {
+  const planned: PlannedWorkbook = { ...plan, blank: assess(plan.resolution, blankSubmission(plan)) };
+  const sheets: readonly SheetSpec[] = [
+    infoSheet(planned),
+    ...(hasAppendix(plan, 1) ? [targetsSheet(planned)] : []),
+    ...(hasAppendix(plan, 2) ? [tasksSheet(planned)] : []),
+    overviewSheet(planned),
+    ledgerSheet(planned),
+  ];
+  const { resolution } = plan;
+  return {
+    sheets,
+    names: [...sheetNames(sheets), ...infoNames, ...listNames(resolution)],
+    fontName: 'Times New Roman',
+    fontSize: FONT_SIZE,
+    language: 'vi-VN',
+    title: `Sổ chỉ tiêu – Nghị quyết số ${resolution.number}`,
+  };
+}
+
+const sheetNames = (sheets: readonly SheetSpec[]): readonly NameSpec[] =>
+  sheets.flatMap(({ key }) => (key === 'ledger' ? [] : [{ name: SHEET_NAMES[key], sheet: key, range: 'A1' }]));
+
+const listNames = (resolution: Resolution): readonly NameSpec[] =>
+  lists(resolution).map(({ key }) => ({
+    name: LIST_NAMES[key],
+    sheet: 'ledger',
+    range: listRange(resolution, key),
+  }));
+
+/** What the workbook holds as drawn: the header's defaults and nothing entered. */
+function blankSubmission(plan: WorkbookPlan): Submission {
+  const cell = (input: CellInput): EntryCell => ({ input, sheet: STANDARD_SHEET_NAMES.info, address: '' });
+  const { resolution } = plan;
+  return {
+    header: {
+      scope: cell({ kind: 'text', text: SCOPES[0] }),
+      period: cell({ kind: 'text', text: plan.period.name }),
+      evaluationDate: cell({ kind: 'number', number: plan.evaluationDate }),
+    },
+    ...(hasAppendix(plan, 1) ? { targets: targetRowsOf(resolution).map((row) => ({ row, cells: {} })) } : {}),
+    ...(hasAppendix(plan, 2) ? { tasks: judgedTasksOf(resolution).map((task) => ({ task, cells: {} })) } : {}),
+    missingHeaders: [],
+  };
+}
+
+/** The sheets of which the user enters nothing, so that they may be drawn afresh. */
+export const DERIVED_SHEETS: readonly SheetKey[] = ['overview', 'ledger'];

@@ -1,0 +1,36 @@
+import { parseXml } from './parseXml';
+
+const ESCAPED_CHARACTER = /_x([0-9A-Fa-f]{4})_/g;
+
+/** Text as it was typed: a file writes characters that XML cannot hold as `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
+export function unescapeText(text: string): string {
+  return text.replace(ESCAPED_CHARACTER, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/**
+ * The texts that cells refer to by number. Runs with their own look are joined; reading aids are left out.
+ *
+ * @throws UnusableFileError `damaged` when the part is not well-formed.
+ */
+export function readSharedStrings(part: Uint8Array): string[] {
+  const strings: string[] = [];
+  let current = '';
+  let inText = false;
+  let inReadingAid = false;
+  parseXml(part, 'shared strings', {
+    open: (name) => {
+      if (name === 'si') current = '';
+      else if (name === 'rPh') inReadingAid = true;
+      else if (name === 't') inText = !inReadingAid;
+    },
+    text: (text) => {
+      if (inText) current += text;
+    },
+    close: (name) => {
+      if (name === 't') inText = false;
+      else if (name === 'rPh') inReadingAid = false;
+      else if (name === 'si') strings.push(unescapeText(current));
+    },
+  });
+  return strings;
+}

@@ -1,0 +1,83 @@
+/** Waiting for Univer's calculation, which starts a moment after the edit that calls for it and runs in the background. */
+
+import { type ICommandInfo, type IExecutionOptions, ICommandService, type Injector } from '@univerjs/core';
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+
+const PATIENCE_MS = 30_000;
+const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
+const STYLE_ONLY = new Set(['sheet.command.set-style', 'sheet.command.set-border', 'sheet.command.clear-selection-format']);
+
+export class Calculation {
+  /** Edits seen that call for a calculation; how many of them the running one, and the last finished one, took in. */
+  private called = 0;
+  private started = 0;
+  private finished = 0;
+  private waiting: (() => void)[] = [];
+  private readonly commands: ICommandService;
+
+  constructor(injector: Injector) {
+    this.commands = injector.get(ICommandService);
+    const dirty = injector.get(IActiveDirtyManagerService);
+    this.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.started = this.called;
+      } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        this.noticed(command.params as { functionsExecutedState?: number });
+      } else if (dirty.get(command.id) && callsForCalculation(command, options)) {
+        this.called++;
+      }
+    });
+  }
+
+  /** Recalculates everything. */
+  async recalculate(): Promise<void> {
+    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true });
+    await this.settle();
+  }
+
+  /** Resolves when what was edited so far is calculated. */
+  async settle(): Promise<void> {
+    const deadline = Date.now() + PATIENCE_MS;
+    while (this.finished < this.called) {
+      if (Date.now() > deadline) {
+        throw new Error(`The calculation did not end within ${PATIENCE_MS / 1000} s.`);
+      }
+      await this.nextEnd();
+    }
+  }
+
+  private noticed({ functionsExecutedState }: { functionsExecutedState?: number }): void {
+    if (functionsExecutedState === undefined) {
+      return;
+    }
+    this.finished = this.started;
+    const waiting = this.waiting;
+    this.waiting = [];
+    // The results are written by another listener of the same command.
+    setTimeout(() => waiting.forEach((resume) => resume()), 0);
+  }
+
+  private nextEnd(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, 1000);
+      this.waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+}
+
+/** The same exceptions as in Univer's own trigger. */
+function callsForCalculation(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  if (command.id !== SET_RANGE_VALUES) {
+    return true;
+  }
+  const { trigger } = command.params as { trigger?: string };
+  return options?.onlyLocal !== true && !(trigger !== undefined && STYLE_ONLY.has(trigger));
+}

@@ -1,0 +1,71 @@
+import Ajv2020 from 'ajv/dist/2020';
+import resolutionSchema from '../../seeds/resolution.schema.json';
+import targetsSchema from '../../seeds/targets.schema.json';
+import tasksSchema from '../../seeds/tasks.schema.json';
+import { currentSeed } from '../../seeds/current';
+import { SEEDS } from './seeds';
+
+const schemas = { resolution: resolutionSchema, targets: targetsSchema, tasks: tasksSchema } as const;
+type Part = keyof typeof schemas;
+const PARTS = Object.keys(schemas) as readonly Part[];
+
+/** The sentence of every error; none for a valid part. */
+function errorsOf(part: Part, data: unknown): readonly string[] {
+  // Conditions of a schema may speak of properties that are declared one level up.
+  const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true }).compile(
+    schemas[part],
+  );
+  validate(data);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+}
+
+describe.each(SEEDS)('the schemas of %s', (_, seed) => {
+  test.each(PARTS)('%s is valid', (part) => {
+    expect(errorsOf(part, seed[part])).toEqual([]);
+  });
+});
+
+describe('the schemas refuse', () => {
+  const [firstGroup] = currentSeed.targets.groups;
+  const row = firstGroup?.rows[0];
+  const withRow = (change: object): unknown => ({
+    ...currentSeed.targets,
+    groups: [{ ...firstGroup, rows: [{ ...row, ...change }] }],
+  });
+  const [firstTaskGroup] = currentSeed.tasks.groups;
+  const task = firstTaskGroup?.tasks[0];
+  const withTask = (change: object): unknown => ({
+    ...currentSeed.tasks,
+    groups: [{ ...firstTaskGroup, tasks: [{ ...task, ...change }] }],
+  });
+
+  test.each([
+    ['an unknown field', { colour: 'red' }],
+    ['an id of another form', { id: 'PL1-1' }],
+    ['a row without a unit and without a hint', { unit: null }],
+    ['a hint beside a unit', { unitHint: 'tỷ đồng' }],
+    ['an unknown criterion', { criterion: { kind: 'about', value: 90 } }],
+    ['a range without its upper end', { criterion: { kind: 'range', low: 3 } }],
+    ['a baseline that nothing is compared with', { baselineBounds: { min: 0, max: 1 } }],
+    ['a rank compared by subtraction', { criterion: { kind: 'rank_lte', value: 5 } }],
+    ['nobody in the lead', { lead: [] }],
+    ['a name that ends in a space', { name: 'Tỷ lệ ' }],
+  ])('a target row with %s', (_, change) => {
+    expect(errorsOf('targets', withRow(change))).not.toEqual([]);
+  });
+
+  test.each([
+    ['no deadline', { deadline: undefined }],
+    ['a deadline though it is a heading', { heading: true }],
+    ['a number that is no text', { tt: 1.1 }],
+    ['an unknown field', { priority: 1 }],
+    ['words in the place of a lead that is named', { leadText: 'Theo chỉ đạo của Trung ương' }],
+  ])('a task with %s', (_, change) => {
+    // As it would stand in a file: what is undefined is not there.
+    expect(errorsOf('tasks', JSON.parse(JSON.stringify(withTask(change))))).not.toEqual([]);
+  });
+
+  test('a resolution whose dates are no dates', () => {
+    expect(errorsOf('resolution', { ...currentSeed.resolution, earliestDate: '01/01/2020' })).not.toEqual([]);
+  });
+});

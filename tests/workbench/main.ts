@@ -1,0 +1,23 @@
+import type { RichApiHost } from '../host/RichApiHost';
+import { emptyWorkbookData } from '../host/workbook/HostWorkbook';
+import { addinReady, appContext, lendOfficeTheme, OFFICE_LOCALE, trustThisHost, windowName } from './addinFrame';
+import { readManifest, type RibbonControl } from './manifestModel';
+import { OfficeClient } from './OfficeClient';
+import { drawRibbon } from './ribbon';
+import { createSpreadsheet } from './spreadsheet';
+import { TaskPane } from './TaskPane';
+
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+const text = await (await fetch('manifest.xml')).text();
+const manifest = readManifest(new DOMParser().parseFromString(text, 'application/xml'), OFFICE_LOCALE);
+const { api } = createSpreadsheet(byId('spreadsheet'));
+api.createWorkbook(emptyWorkbookData('Trang tính1'));
+const host: RichApiHost = { process: async (r) => ({Error:{Code:'NotImplemented',Message:JSON.stringify(r),ActionIndex:0,HttpStatusCode:500,Location:''},Results:[],TraceIds:[]}), onEvent: () => () => undefined, onSelectionChanged: () => () => undefined, isEditingCell: () => false, roundTrips: 0 };
+trustThisHost();
+const pane = new TaskPane(byId('task-pane'), manifest.name);
+const client = new OfficeClient({ frame: pane.frame, host, pane, appContext: appContext(manifest), settings: new Map(), onPaneAction: () => undefined, onFault: (e) => console.error(e) });
+const params = new URLSearchParams(location.search);
+drawRibbon(byId('ribbon'), manifest, async (c: RibbonControl) => { if (c.action.kind === 'function') await client.invokeCommand(c.id, c.action.name); else pane.show(); }, []);
+pane.load(params.get('addin') ?? 'taskpane.html', windowName(manifest));
+lendOfficeTheme;
+(window as unknown as {workbench: unknown}).workbench = { ready: addinReady(pane.frame) };
