@@ -23,6 +23,9 @@ const FOLDERS = new Map([
   ['cli', { imports: AT_THE_TOP, packages: true }],
 ]);
 
+/** One page carries the task pane and the ribbon's commands, and starts both. */
+const STARTS_COMMANDS = 'src/taskpane/index.tsx';
+
 export const importDirection = {
   meta: {
     type: 'problem',
@@ -36,6 +39,7 @@ export const importDirection = {
   create(context) {
     const [from, ...rest] = relative(resolve(context.cwd, 'src'), context.filename).split(sep);
     const folder = rest.length > 0 ? FOLDERS.get(from) : undefined;
+    const startsCommands = context.filename === resolve(context.cwd, STARTS_COMMANDS);
 
     const check = (source, typesOnly) => {
       if (typeof source?.value !== 'string') return;
@@ -46,7 +50,8 @@ export const importDirection = {
       const path = relative(context.cwd, resolve(dirname(context.filename), source.value)).split(sep);
       const to = path[0] === 'src' ? path[1] : path[0];
       if (path[0] === 'tests') context.report({ node: source, messageId: 'tests' });
-      else if (folder && to !== from && !folder.imports.includes(to) && !(typesOnly && folder.typesFromAnywhere)) {
+      else if (folder && to !== from && !folder.imports.includes(to)) {
+        if ((typesOnly && folder.typesFromAnywhere) || (startsCommands && to === 'commands')) return;
         context.report({ node: source, messageId: 'direction', data: { from, to: path.slice(0, 2).join('/') } });
       }
     };

@@ -1,3 +1,10 @@
+import { resolve } from 'node:path';
+
+const rootDir = resolve(import.meta.dirname, '..');
+
+/** Packages that ship ES modules only, which Jest must translate. */
+const ES_MODULES_ONLY = ['rbush', 'kdbush', 'quickselect', 'cjk-regex', 'regexp-util', 'unicode-regex', 'flatbush', 'flatqueue', 'nanoid', 'lodash-es', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space', 'ot-json1', '@flatten-js'];
+
 /** Two projects: everything that runs in Node, and the React components, which need a document. */
 const swc = (jsx) => [
   '@swc/jest',
@@ -12,14 +19,13 @@ const swc = (jsx) => [
 ];
 
 const common = {
-  rootDir: '..',
+  rootDir,
   transform: { '\\.tsx$': swc(true), '\\.[cm]?[jt]s$': swc(false) },
-  // Packages that ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(nanoid|lodash-es|@univerjs|until-async)/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY.join('|')})/)`],
 };
 
 export default {
-  rootDir: '..',
+  rootDir,
   projects: [
     {
       ...common,

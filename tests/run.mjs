@@ -63,13 +63,12 @@ function installPrograms() {
   const started = Date.now();
   const prefix = rootPrefix();
   if (prefix !== undefined && isOnPath('apt-get')) {
-    const apt = (...args) =>
-      spawnSync([...prefix, 'apt-get'][0], [...prefix, 'apt-get', ...args].slice(1), {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...ENVIRONMENT, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES);
+    const apt = (...args) => {
+      const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
+      spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: ENVIRONMENT });
+    };
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES);
   }
   const missing = missingPrograms();
   report('programs', started, missing.length === 0);
@@ -84,7 +83,7 @@ function missingPrograms() {
 function rootPrefix() {
   if (process.getuid?.() === 0) return [];
   const passwordless = isOnPath('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
-  return passwordless ? ['sudo', '-n', 'env', 'DEBIAN_FRONTEND=noninteractive'] : undefined;
+  return passwordless ? ['sudo', '-n'] : undefined;
 }
 
 function isOnPath(program) {
@@ -115,26 +114,23 @@ function step(name, command, args) {
 /** Runs Jest; gives how many tests passed, failed and were skipped. A suite that cannot start counts as one failed. */
 function runTests(filter, missing) {
   const started = Date.now();
-  const left = testsWithout(missing);
-  const results = join(mkdtempSync(join(tmpdir(), 'so-chi-tieu-')), 'jest.json');
+  const left = testsNeeding(missing);
+  const chosen = left.length > 0 ? ['--runTestsByPath', ...allTests().filter(isChosen(filter, left))] : filter;
+  const folder = mkdtempSync(join(tmpdir(), 'so-chi-tieu-'));
+  const results = join(folder, 'jest.json');
   const { status } = spawnSync(
     join('node_modules', '.bin', 'jest'),
-    [
-      ...['-c', '.config/jest.config.mjs', '--json', '--outputFile', results],
-      ...(IN_CI ? ['--ci'] : []),
-      ...(left.length > 0 ? ['--testPathIgnorePatterns', '/node_modules/', ...left.map(escapePattern), '--'] : []),
-      ...filter,
-    ],
+    ['-c', '.config/jest.config.mjs', '--json', `--outputFile=${results}`, ...(IN_CI ? ['--ci'] : []), ...chosen],
     // The results also come on stdout, as JSON; people read stderr.
     { stdio: ['ignore', 'ignore', 'inherit'], env: ENVIRONMENT },
   );
   report('tests', started, status === 0 && left.length === 0);
-  for (const { names, files } of missing.map(({ names, ...program }) => ({ names, files: testsWithout([{ names, ...program }]) }))) {
-    say(`not run without ${names[0]}: ${files.join(', ') || 'nothing'}`);
+  for (const program of missing) {
+    say(`${program.names[0]} is missing; not run: ${testsNeeding([program]).join(', ') || 'nothing'}`);
   }
-  if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 };
-  const told = JSON.parse(readFileSync(results, 'utf8'));
-  rmSync(results);
+  const told = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : undefined;
+  rmSync(folder, { recursive: true });
+  if (!told) return { passed: 0, failed: 1, skipped: 0 };
   return {
     passed: told.numPassedTests,
     failed: told.numFailedTests + told.numRuntimeErrorTestSuites,
@@ -142,22 +138,27 @@ function runTests(filter, missing) {
   };
 }
 
-/** The test files that start one of these programs. */
-function testsWithout(programs) {
+/** Whether a test file is meant by the patterns given to `npm test` and is not among those left out. */
+function isChosen(patterns, left) {
+  const expressions = patterns.filter((pattern) => !pattern.startsWith('-')).map((pattern) => new RegExp(pattern, 'i'));
+  return (file) => !left.includes(file) && (expressions.length === 0 || expressions.some((each) => each.test(file)));
+}
+
+function allTests() {
   return readdirSync('tests', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.test\.tsx?$/.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
-    .filter((file) =>
-      programs.some(
-        ({ neededBy, folder }) =>
-          (folder !== undefined && file.startsWith(folder)) || neededBy.test(readFileSync(file, 'utf8')),
-      ),
-    )
     .sort();
 }
 
-function escapePattern(path) {
-  return path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The test files that start one of these programs. */
+function testsNeeding(programs) {
+  return allTests().filter((file) =>
+    programs.some(
+      ({ neededBy, folder }) =>
+        (folder !== undefined && file.startsWith(folder)) || neededBy.test(readFileSync(file, 'utf8')),
+    ),
+  );
 }
 
 function report(name, started, ok) {

@@ -143,14 +143,15 @@ export function toFormula(expression: Expression, refer: (name: string) => strin
       return `${formula(expression.left)}${operators[expression.op]}${formula(expression.right)}`;
     case 'plus':
     case 'minus':
-    case 'divide':
       return `${operand(expression.left)}${operators[expression.op]}${operand(expression.right)}`;
+    case 'divide': {
+      const divisor = operand(expression.right);
+      return `${operand(expression.left)}/${expression.right.op === 'divide' ? `(${divisor})` : divisor}`;
+    }
     case 'whole':
       return `${formula(expression.of)}=INT(${formula(expression.of)})`;
     case 'not':
-      return expression.of.op === 'eq'
-        ? `${formula(expression.of.left)}<>${formula(expression.of.right)}`
-        : `NOT(${formula(expression.of)})`;
+      return negation(expression.of, refer);
     case 'all':
       return expression.of.map(formula).reduceRight((rest, first) => `IF(${first},${rest},FALSE)`);
     case 'any':
@@ -160,5 +161,31 @@ export function toFormula(expression: Expression, refer: (name: string) => strin
         (rest, { when, then }) => `IF(${formula(when)},${formula(then)},${rest})`,
         formula(expression.otherwise),
       );
+  }
+}
+
+const OPPOSITE = { lt: 'ge', le: 'gt', gt: 'le', ge: 'lt' } as const;
+
+/** "Not" moved inwards to the comparisons: NOT(IF(…)) is an error in some engines where the plain comparison is not. */
+function negation(of: Expression, refer: (name: string) => string): string {
+  const formula = (expression: Expression): string => toFormula(expression, refer);
+  switch (of.op) {
+    case 'eq':
+      return `${formula(of.left)}<>${formula(of.right)}`;
+    case 'lt':
+    case 'le':
+    case 'gt':
+    case 'ge':
+      return formula({ ...of, op: OPPOSITE[of.op] });
+    case 'whole':
+      return `${formula(of.of)}<>INT(${formula(of.of)})`;
+    case 'not':
+      return formula(of.of);
+    case 'all':
+      return formula(any(...of.of.map(not)));
+    case 'any':
+      return formula(all(...of.of.map(not)));
+    default:
+      return `NOT(${formula(of)})`;
   }
 }

@@ -13,12 +13,17 @@ export function drawContents(sheet: Excel.Worksheet, spec: SheetSpec, font: { na
   all.format.font.name = font.name;
   all.format.font.size = font.size;
   for (const { range, style } of spec.styles) {
-    if (style.numberFormat) sheet.getRange(range).numberFormat = [[style.numberFormat]];
+    if (style.numberFormat) setNumberFormat(sheet.getRange(range), style.numberFormat);
   }
   const width = Math.max(...spec.rows.map(({ cells }) => cells.length));
   sheet.getRange(`A1:${cellAddress(width, spec.rows.length)}`).formulas = spec.rows.map(({ cells }) =>
     Array.from({ length: width }, (_, column) => literal(cells[column] ?? null)),
   );
+}
+
+/** One format for every cell of a range; Excel takes a single value for that, which its types do not say. */
+function setNumberFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
 }
 
 /** What makes Excel store a content as it is. */

@@ -3,7 +3,7 @@ import type { Resolution } from '../domain/resolution';
 import { dateOf, type SerialDate } from '../domain/serialDate';
 import type { Submission } from '../domain/submission';
 import { readSubmission } from '../workbook/readSubmission';
-import { run } from './failure';
+import { readOnce, run } from './failure';
 import { loadAppendices } from './loadAppendices';
 import { WorkbookFailure, type OpenWorkbook } from './OpenWorkbook';
 import { readWorkbook } from './readWorkbook';
@@ -20,7 +20,7 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
     load: (appendices) => loadAppendices(resolution, appendices, today()),
 
     read: async () => {
-      last = await run(async (context) => readSubmission(resolution, await readWorkbook(context)));
+      last = await readOnce(async (context) => readSubmission(resolution, await readWorkbook(context)));
       return last;
     },
 

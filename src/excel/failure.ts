@@ -22,3 +22,15 @@ export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T
     throw toFailure(error);
   }
 }
+
+/**
+ * One reading: a single round trip. `Excel.run` would take a second one to release the ranges it keeps track of, and
+ * nothing here is used after the synchronisation that loads it.
+ */
+export async function readOnce<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await batch(new Excel.RequestContext());
+  } catch (error) {
+    throw toFailure(error);
+  }
+}

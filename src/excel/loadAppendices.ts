@@ -7,7 +7,7 @@ import { STANDARD_SHEET_NAMES, type Appendix } from '../workbook/workbookPlan';
 import { DERIVED_SHEETS, workbookSpec } from '../workbook/workbookSpec';
 import { drawPrint } from './drawPrint';
 import { drawContents, drawLooks, protect } from './drawSheet';
-import { run, toFailure } from './failure';
+import { readOnce, run, toFailure } from './failure';
 import { sheetNamed, SHEET_KEYS } from './findOurSheets';
 import { WorkbookFailure, type LoadResult } from './OpenWorkbook';
 
@@ -32,7 +32,7 @@ export async function loadAppendices(
   asked: readonly Appendix[],
   today: SerialDate,
 ): Promise<LoadResult> {
-  const found = await run(look);
+  const found = await readOnce(look);
   const present = asked.filter((appendix) => found.ours.has(SHEET_OF[appendix]));
   const added = asked.filter((appendix) => !present.includes(appendix));
   if (added.length === 0) {
@@ -170,8 +170,8 @@ async function remove(fresh: readonly SheetSpec[], names: readonly NameSpec[], c
       }
       await context.sync();
     });
-  } catch {
-    throw new WorkbookFailure('incomplete', { cause });
+  } catch (error) {
+    throw new WorkbookFailure('incomplete', { cause: new AggregateError([cause, error]) });
   }
 }
 

@@ -13,6 +13,8 @@ export interface Locale {
   readonly code: string;
   /** The language's own name. */
   readonly name: string;
+  /** Two letters, where there is no room for the name. */
+  readonly shortName: string;
 
   readonly product: string;
   readonly resolution: (number: string, year: number) => string;

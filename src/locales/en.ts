@@ -67,6 +67,7 @@ const verdictMeanings = {
 export const en: Locale = {
   code: 'en',
   name: 'English',
+  shortName: 'EN',
 
   product: 'Sổ chỉ tiêu',
   resolution: (number, year) => `Resolution ${number}, ${year}`,

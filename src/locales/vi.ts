@@ -14,6 +14,7 @@ const reviewed = (rows: number | undefined, tasks: number | undefined): string =
 export const vi: Locale = {
   code: 'vi',
   name: 'Tiếng Việt',
+  shortName: 'VI',
 
   product: 'Sổ chỉ tiêu',
   resolution: (number, year) => `Nghị quyết ${number} năm ${year}`,

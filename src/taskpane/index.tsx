@@ -1,7 +1,50 @@
+/** Starts the task pane inside Excel. The only file here that knows Office. */
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { currentSeed } from '../../seeds/current';
+import { registerCommands } from '../commands/registerCommands';
+import { readSeed } from '../domain/seed';
+import { createExcelWorkbook } from '../excel/excelWorkbook';
+import { localeFor } from '../locales/registry';
+import { rememberedLanguage } from './language/rememberedLanguage';
+import type { OfficeColors } from './look/colorScheme';
+import { ThemedPane } from './ThemedPane';
+import { PaneRequests } from './state/PaneRequests';
 
-void Office.onReady(({ host }) => {
-  const container = document.getElementById('root');
-  if (!container) throw new Error('taskpane.html has no element "root"');
-  createRoot(container).render(<p>Sổ chỉ tiêu: {String(host)}</p>);
-});
+const container = document.getElementById('root');
+if (!container) throw new Error('taskpane.html has no element with the id "root"');
+const root = createRoot(container);
+
+const showOutsideExcel = (): void => {
+  root.render(<p style={{ margin: 16 }}>{localeFor(rememberedLanguage()).outsideExcel}</p>);
+};
+
+function showPane(officeColors: OfficeColors | undefined): void {
+  const resolution = readSeed(currentSeed);
+  const workbook = createExcelWorkbook(resolution);
+  const requests = new PaneRequests();
+  registerCommands(
+    {
+      associate: (name, handler) => {
+        Office.actions.associate(name, handler);
+      },
+      showPane: () => Office.addin.showAsTaskpane(),
+    },
+    requests,
+  );
+  root.render(
+    <StrictMode>
+      <ThemedPane workbook={workbook} resolution={resolution} requests={requests} officeColors={officeColors} />
+    </StrictMode>,
+  );
+}
+
+// Without office.js (the network keeps it out, or the page was opened in a browser) there is no Excel to speak of.
+if (typeof Office === 'undefined') {
+  showOutsideExcel();
+} else {
+  void Office.onReady(({ host }) => {
+    if (host === Office.HostType.Excel) showPane(Office.context.officeTheme);
+    else showOutsideExcel();
+  });
+}

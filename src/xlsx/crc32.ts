@@ -7,6 +7,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 /** The checksum that zip keeps of every part, as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
+  // By index, which is several times as fast as going through the bytes with `of`.
+  for (let at = 0; at < bytes.length; at++) crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return (crc ^ 0xffffffff) >>> 0;
 }

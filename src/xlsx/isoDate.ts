@@ -6,7 +6,7 @@ const SECONDS_PER_DAY = 86_400;
 /**
  * The number Excel has for a date that a file holds as text, with the time of day as a fraction of a day.
  *
- * @param text `2026-03-31` or `2026-03-31T08:00:00`
+ * @param text `2030-03-31` or `2030-03-31T08:00:00`
  * @returns undefined when it is neither, or there is no such day
  */
 export function serialOfIsoDate(text: string): SerialDate | undefined {

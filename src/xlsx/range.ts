@@ -6,7 +6,7 @@ export interface CellRange {
   readonly to: CellPosition;
 }
 
-const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i;
+const ADDRESS = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;
 
 /** Reads `B12` or `$B$12`; undefined when it is not the address of one cell. */
 export function parseAddress(address: string): CellPosition | undefined {

@@ -107,7 +107,8 @@ interface OpenCell {
 function openCell(attributes: XmlAttributes, next: CellPosition): OpenCell | undefined {
   const { r: address, t: type = 'n', s: style } = attributes;
   const position = address === undefined ? next : parseAddress(address);
-  return position && { ...position, type, style: Number(style ?? 0), formula: false };
+  if (!position) return undefined;
+  return { row: position.row, column: position.column, type, style: Number(style ?? 0), formula: false };
 }
 
 /** Undefined when the cell is not what its type says. */

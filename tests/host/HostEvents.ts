@@ -29,7 +29,7 @@ export class HostEvents {
   constructor(private readonly book: HostWorkbook) {
     this.active = book.activeSheet.id;
     book.injector.get(ICommandService).onCommandExecuted((command, options) => {
-      this.noticed(command.id, (command.params ?? {}) as CommandParams, options);
+      this.noticed(command.id, (command.params ?? {}), options);
     });
   }
 

@@ -20,6 +20,9 @@ export interface ProcessorOptions {
   readonly creatable?: Readonly<Record<string, () => Instance>>;
 }
 
+/** Members the client reads under one name and writes under another. */
+const WRITTEN_AS: Readonly<Record<string, string>> = { gridlines: 'showGridlines', headings: 'showHeadings' };
+
 export class RichApiProcessor {
   /** Names of members that were asked for and are not there; a test can demand that it stays empty. */
   readonly missing: string[] = [];
@@ -150,7 +153,8 @@ class RequestScope {
   }
 
   private async setProperty(instance: Instance, action: ActionMessage): Promise<null> {
-    const name = camelCase(action.Name);
+    const written = camelCase(action.Name);
+    const name = WRITTEN_AS[written] ?? written;
     const { definition, target } = instance;
     this.location = `${definition.name}.${name}`;
     const member = findMember(definition, name, this.processor.apiSet);

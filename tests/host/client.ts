@@ -2,7 +2,6 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runInThisContext } from 'node:vm';
 import type { ExcelHost } from './ExcelHost';
 import type { HostEvent, RichApiRequest } from './RichApiHost';
 import { isSupported } from './wire/ExcelClass';
@@ -30,7 +29,10 @@ const CELL_EDIT_ERROR = 'InvalidOperationInCellEditMode';
 
 export function connectClient(): OfficeClient {
   provideBrowserGlobals();
-  runInThisContext(readFileSync(CLIENT, 'utf8'), { filename: CLIENT });
+  // The script declares its globals with `var`, so it must run as a script of the very context the tests run in,
+  // which in Jest is not Node's own.
+  const runAsScript = globalThis.eval;
+  runAsScript(readFileSync(CLIENT, 'utf8'));
   const global = globalThis as unknown as { Excel: typeof Excel; OfficeExtension: OfficeExtensionInternals };
   const internals = global.OfficeExtension;
   internals._testSetRichApiMessageReadyImpl(() => Promise.resolve());
@@ -95,9 +97,38 @@ function provideOffice(host: ExcelHost): void {
   const isSetSupported = (name: string, version = '1.1'): boolean =>
     name === 'ExcelApi' ? isSupported(version, host.apiSet) : name === 'SharedRuntime' && isSupported(version, '1.1');
   const office = {
-    context: { requirements: { isSetSupported }, document: {}, displayLanguage: 'vi-VN', contentLanguage: 'vi-VN', host: 'Excel', platform: 'OfficeOnline' },
+    context: { requirements: { isSetSupported }, document: selectionEvents(host), displayLanguage: 'vi-VN', contentLanguage: 'vi-VN', host: 'Excel', platform: 'OfficeOnline' },
+    EventType: { DocumentSelectionChanged: SELECTION_CHANGED },
     HostType: { Excel: 'Excel' },
     PlatformType: { OfficeOnline: 'OfficeOnline' },
   };
   Object.defineProperty(globalThis, 'Office', { value: office, configurable: true, writable: true });
+}
+
+const SELECTION_CHANGED = 'documentSelectionChanged';
+
+interface AsyncResult {
+  readonly status: 'succeeded' | 'failed';
+  readonly error?: { readonly message: string };
+}
+
+/** The one event the Excel client still takes from the document: `workbook.onSelectionChanged`. */
+function selectionEvents(host: ExcelHost): unknown {
+  const stops = new Map<unknown, () => void>();
+  const answer = (type: string, work: () => void, callback: (result: AsyncResult) => void): void => {
+    if (type === SELECTION_CHANGED) {
+      work();
+      callback({ status: 'succeeded' });
+    } else {
+      callback({ status: 'failed', error: { message: `The host does not implement the event ${type}.` } });
+    }
+  };
+  return {
+    addHandlerAsync(type: string, handler: (args: object) => void, callback: (result: AsyncResult) => void) {
+      answer(type, () => stops.set(handler, host.onSelectionChanged(() => handler({ type }))), callback);
+    },
+    removeHandlerAsync(type: string, { handler }: { handler: unknown }, callback: (result: AsyncResult) => void) {
+      answer(type, () => stops.get(handler)?.(), callback);
+    },
+  };
 }

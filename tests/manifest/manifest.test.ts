@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandNames } from '../../src/commands/registerCommands';
 import { readManifest } from '../workbench/manifestModel';
 
 const root = join(__dirname, '../..');
@@ -117,4 +118,9 @@ test('the tab has the buttons that the product speaks of', () => {
     ['Ngăn', ['OpenPane: Mở ngăn Sổ chỉ tiêu']],
   ]);
   expect(readManifest(manifest, 'en-US').tab.groups[0]?.controls[0]?.label).toBe('Appendix 1');
+});
+
+test('every command that a button calls is one that the code associates', () => {
+  const called = all('FunctionName').map((item) => item.textContent.trim());
+  expect(called).toEqual([...commandNames]);
 });

@@ -21,8 +21,35 @@ export interface Match {
   readonly similarity: number;
 }
 
-/** The part of `haystack` with the fewest letters to change, add or drop to make it `needle` (Sellers' algorithm). */
+const CHUNK = 10;
+const MARGIN = 40;
+const PLACES_TRIED = 3;
+
+/**
+ * The part of `haystack` most like `needle`. Only the neighbourhoods are compared in which most runs of ten letters of
+ * the needle stand unchanged; the whole haystack where none does.
+ */
 export function bestMatch(needle: string, haystack: string): Match {
+  const votes = new Map<number, number>();
+  for (let offset = 0; offset + CHUNK <= needle.length; offset += CHUNK) {
+    const chunk = needle.slice(offset, offset + CHUNK);
+    for (let at = haystack.indexOf(chunk); at >= 0; at = haystack.indexOf(chunk, at + 1)) {
+      const neighbourhood = Math.round((at - offset) / MARGIN);
+      votes.set(neighbourhood, (votes.get(neighbourhood) ?? 0) + 1);
+    }
+  }
+  const likely = [...votes].sort(([, one], [, other]) => other - one).slice(0, PLACES_TRIED);
+  const places = likely.map(([neighbourhood]) => {
+    const start = neighbourhood * MARGIN;
+    return haystack.slice(Math.max(0, start - 2 * MARGIN), start + needle.length + 2 * MARGIN);
+  });
+  return (places.length > 0 ? places : [haystack])
+    .map((place) => closestPart(needle, place))
+    .reduce((best, match) => (match.similarity > best.similarity ? match : best));
+}
+
+/** The part of `haystack` with the fewest letters to change, add or drop to make it `needle` (Sellers' algorithm). */
+function closestPart(needle: string, haystack: string): Match {
   const width = haystack.length + 1;
   let above = new Int32Array(width);
   let aboveStarts = Int32Array.from({ length: width }, (_, index) => index);

@@ -1,3 +1,4 @@
+import { foldName } from '../../src/domain/names';
 import { canonicalUnit, targetRowsOf, tasksOf, type Resolution } from '../../src/domain/resolution';
 import { readSeed } from '../../src/domain/seed';
 import { SEEDS } from './seeds';
@@ -45,7 +46,10 @@ describe.each(SEEDS)('ids in %s', (_, seed) => {
     ];
     const names = new Set(printed.map((name) => canonicalUnit(resolution, name)));
     expect(names).toEqual(new Set(resolution.units.map(({ name }) => name)));
-    const aliases = resolution.units.flatMap((unit) => unit.aliases);
-    expect(aliases.filter((alias) => !printed.includes(alias))).toEqual([]);
+    // An alias is printed in a row, unless it is the same name with its tone mark elsewhere.
+    const strangers = resolution.units.flatMap(({ name, aliases }) =>
+      aliases.filter((alias) => !printed.includes(alias) && foldName(alias) !== foldName(name)),
+    );
+    expect(strangers).toEqual([]);
   });
 });

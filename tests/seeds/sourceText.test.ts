@@ -10,7 +10,8 @@ const source = readFileSync(join(folder, 'nghi-quyet-05-nq-tu.txt'), 'utf8').nor
 const between = (from: string, to?: string): string =>
   source.slice(source.indexOf(from), to === undefined ? undefined : source.indexOf(to));
 
-const body = foldForSearch(between('2. Các chỉ tiêu chủ yếu', 'n- NHIÊM'));
+// "/l vạn" is the reader's "/1 vạn".
+const body = foldForSearch(between('2. Các chỉ tiêu chủ yếu', 'n- NHIÊM').replace(/\/l vạn/g, '/1 vạn'));
 const annex1 = foldForSearch(between('PHỤ LỤC 1', 'PHỤ LỤC 2'));
 const annex2 = foldForSearch(between('PHỤ LỤC 2'));
 

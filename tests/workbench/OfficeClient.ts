@@ -22,6 +22,8 @@ export interface OfficeClientOptions {
   readonly appContext: Readonly<Record<string, unknown>>;
   /** `Office.context.document.settings`: key and JSON text. */
   readonly settings: Map<string, string>;
+  /** office.js has loaded in the frame and has not yet built `Office.context`. */
+  onStarting(frame: Window): void;
   /** The page wants its frame to do something: give the focus away, note a key. */
   onPaneAction(action: number): void;
   /** A request of the add-in's went wrong inside the workbench, which is a fault of the workbench. */
@@ -99,6 +101,7 @@ export class OfficeClient {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         this.conversationId = request._conversationId;
+        if (this.options.frame.contentWindow) this.options.onStarting(this.options.frame.contentWindow);
         return { ...this.options.appContext, _settings: [...this.options.settings] };
       case 'ContextActivationManager_notifyHost': {
         const [, action] = Array.isArray(request._data) ? (request._data as unknown[]) : [];
@@ -152,8 +155,8 @@ export class OfficeClient {
   }
 
   private commandCompleted(data: Readonly<Record<string, unknown>>): void {
-    // The three fields travel by position: command id, status, data.
-    const [id, status] = Array.isArray(data['ArrayData']) ? (data['ArrayData'] as unknown[]) : [data['id'], data['status']];
+    // The fields travel by position: command id, status, and what the event carried.
+    const { 0: id, 1: status } = data;
     const waiting = this.commands.get(String(id)) ?? [];
     const command = waiting.shift();
     if (!command) throw new Error(`A command ${String(id)} was completed that nobody had started`);

@@ -25,13 +25,13 @@ export function answerRuntimeRequest(request: RichApiRequest, pane: PaneVisibili
   const results = request.Actions.filter(isRecord).map((action) => {
     const id = Number(action['Id']);
     if (action['ActionType'] === 5) traces.push(id);
-    return { ActionId: id, Value: carryOut(String(action['Name'] ?? ''), action, pane) };
+    return { ActionId: id, Value: carryOut(action, pane) };
   });
   return { Error: null, Results: results, TraceIds: traces };
 }
 
-function carryOut(name: string, action: Readonly<Record<string, unknown>>, pane: PaneVisibility): unknown {
-  switch (name) {
+function carryOut(action: Readonly<Record<string, unknown>>, pane: PaneVisibility): unknown {
+  switch (action['Name']) {
     case 'GetAppRuntimeState':
       return pane.isShown() ? 'Visible' : 'Background';
     case 'SetAppRuntimeState': {

@@ -2,8 +2,8 @@ import type { AddinManifest } from './manifestModel';
 
 /** The language the workbench's Excel speaks. */
 export const OFFICE_LOCALE = 'vi-VN';
-/** Highest API sets on offer; the installed client library knows no more than ExcelApi 1.15. */
-const EXCEL_API = '1.14';
+/** That of Excel 2021; the installed client library knows no more than 1.15. */
+export const HIGHEST_EXCEL_API = '1.14';
 
 export type OfficeThemeName = 'light' | 'dark';
 
@@ -20,7 +20,7 @@ export function windowName(manifest: AddinManifest): string {
 }
 
 /** What office.js is told about its surroundings when it starts. */
-export function appContext(manifest: AddinManifest): Readonly<Record<string, unknown>> {
+export function appContext(manifest: AddinManifest, apiSet: string): Readonly<Record<string, unknown>> {
   const EXCEL_WEB = 16;
   const READ_WRITE = 1;
   return {
@@ -39,7 +39,7 @@ export function appContext(manifest: AddinManifest): Readonly<Record<string, unk
     _appInstanceId: manifest.id,
     _addinName: manifest.name,
     _requirementMatrix: JSON.stringify({
-      excelapi: EXCEL_API,
+      excelapi: apiSet,
       sharedruntime: '1.1',
       settings: '1.1',
       documentevents: '1.1',
@@ -89,20 +89,29 @@ export function lendOfficeTheme(frame: Window, theme: OfficeThemeName): void {
   Object.defineProperty(context.prototype, 'officeTheme', { get: () => THEMES[theme], configurable: true });
 }
 
-/** Resolves when the add-in's page has got its `Office.onReady`; rejects when it never does. */
+/**
+ * Resolves when the add-in's page is loaded and its `Office.onReady` handlers have run; rejects when office.js never
+ * gets there.
+ */
 export async function addinReady(frame: HTMLIFrameElement, patience = 30_000): Promise<void> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
-    const office = (frame.contentWindow as (Window & { Office?: typeof Office }) | null)?.Office;
-    if (office?.onReady) {
+    const office = officeIn(frame.contentWindow);
+    if (office && frame.contentDocument?.readyState === 'complete') {
       const info = await Promise.race([office.onReady(), pause(deadline - Date.now())]);
       if (!info) break;
       if (String(info.host) !== 'Excel') throw new Error(`office.js believes that it is in "${String(info.host)}"`);
+      // The page's own handlers run in the same turn as this one.
+      await pause(0);
       return;
     }
     await pause(20);
   }
   throw new Error('The add-in did not start: office.js never became ready');
+}
+
+function officeIn(page: Window | null): typeof Office | undefined {
+  return page ? (Reflect.get(page, 'Office') as typeof Office | undefined) : undefined;
 }
 
 function pause(milliseconds: number): Promise<undefined> {

@@ -29,8 +29,9 @@ function readPackages(path) {
 
 function isInstalled(wanted, installed) {
   if (!installed) return false;
-  return Object.entries(wanted).every(
-    // Optional packages are those of other operating systems.
-    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
-  );
+  return Object.entries(wanted).every(([path, { version, optional, devOptional, peer }]) => {
+    if (path === '' || installed[path]?.version === version) return true;
+    // Packages for other systems are in the lock file and rightly not on this machine.
+    return installed[path] === undefined && (optional || devOptional || peer) === true;
+  });
 }

@@ -1,23 +1,156 @@
-import type { RichApiHost } from '../host/RichApiHost';
+/** The workbench: a spreadsheet with the add-in's ribbon tab and its task pane, as in Excel on the web. */
+
+import { ILayoutService } from '@univerjs/ui';
+import { ExcelHost } from '../host/ExcelHost';
 import { emptyWorkbookData } from '../host/workbook/HostWorkbook';
-import { addinReady, appContext, lendOfficeTheme, OFFICE_LOCALE, trustThisHost, windowName } from './addinFrame';
+import {
+  addinReady,
+  appContext,
+  HIGHEST_EXCEL_API,
+  lendOfficeTheme,
+  OFFICE_LOCALE,
+  type OfficeThemeName,
+  trustThisHost,
+  windowName,
+} from './addinFrame';
+import { createAutomation, type WorkbenchApi } from './automation';
+import { lookLikeExcel } from './excelLook';
+import { exportXlsx } from './exportXlsx';
 import { readManifest, type RibbonControl } from './manifestModel';
+import { showNotice } from './notice';
 import { OfficeClient } from './OfficeClient';
+import { PANE_ACTION } from './officeMessages';
+import { guardProtectedCells } from './protectedCells';
 import { drawRibbon } from './ribbon';
 import { createSpreadsheet } from './spreadsheet';
 import { TaskPane } from './TaskPane';
+import { useVietnameseRegion } from './vietnameseCells';
 
-const byId = (id: string): HTMLElement => document.getElementById(id)!;
-const text = await (await fetch('manifest.xml')).text();
-const manifest = readManifest(new DOMParser().parseFromString(text, 'application/xml'), OFFICE_LOCALE);
-const { api } = createSpreadsheet(byId('spreadsheet'));
+declare global {
+  interface Window {
+    workbench: WorkbenchApi;
+  }
+}
+
+/** `?addin=` another page for the pane, `?api=1.9` the highest ExcelApi on offer, `?theme=dark` Office's dark theme. */
+const query = new URLSearchParams(location.search);
+const apiSet = query.get('api') ?? HIGHEST_EXCEL_API;
+const theme: OfficeThemeName = query.get('theme') === 'dark' ? 'dark' : 'light';
+document.documentElement.dataset['theme'] = theme;
+
+const manifestText = await (await fetch('manifest.xml')).text();
+const manifest = readManifest(new DOMParser().parseFromString(manifestText, 'application/xml'), OFFICE_LOCALE);
+
+const { univer, api } = createSpreadsheet(place('spreadsheet'));
 api.createWorkbook(emptyWorkbookData('Trang tính1'));
-const host: RichApiHost = { process: async (r) => ({Error:{Code:'NotImplemented',Message:JSON.stringify(r),ActionIndex:0,HttpStatusCode:500,Location:''},Results:[],TraceIds:[]}), onEvent: () => () => undefined, onSelectionChanged: () => () => undefined, isEditingCell: () => false, roundTrips: 0 };
+const host = new ExcelHost(univer, { apiSet });
+useVietnameseRegion(univer);
+lookLikeExcel(univer, api);
+guardProtectedCells(api, host.person);
+api.addEvent(api.Event.SheetEditStarted, () => {
+  host.setEditingCell(true);
+});
+api.addEvent(api.Event.SheetEditEnded, () => {
+  host.setEditingCell(false);
+});
+
 trustThisHost();
-const pane = new TaskPane(byId('task-pane'), manifest.name);
-const client = new OfficeClient({ frame: pane.frame, host, pane, appContext: appContext(manifest), settings: new Map(), onPaneAction: () => undefined, onFault: (e) => console.error(e) });
-const params = new URLSearchParams(location.search);
-drawRibbon(byId('ribbon'), manifest, async (c: RibbonControl) => { if (c.action.kind === 'function') await client.invokeCommand(c.id, c.action.name); else pane.show(); }, []);
-pane.load(params.get('addin') ?? 'taskpane.html', windowName(manifest));
-lendOfficeTheme;
-(window as unknown as {workbench: unknown}).workbench = { ready: addinReady(pane.frame) };
+const pane = new TaskPane(place('task-pane'), manifest.name);
+const client = new OfficeClient({
+  frame: pane.frame,
+  host,
+  pane,
+  appContext: appContext(manifest, apiSet),
+  settings: new Map(),
+  onStarting: (frame) => {
+    lendOfficeTheme(frame, theme);
+  },
+  onPaneAction: moveFocus,
+  onFault: (error) => {
+    console.error(error);
+    showNotice(`Bảng tính thử gặp lỗi: ${messageOf(error)}`);
+  },
+});
+
+drawRibbon(
+  place('ribbon'),
+  manifest,
+  (control) =>
+    press(control).catch((error: unknown) => {
+      showNotice(messageOf(error));
+    }),
+  [
+    {
+      label: 'Tải .xlsx',
+      title: 'Lưu sổ làm việc đang hiện trên màn hình thành tệp .xlsx',
+      primary: true,
+      run: () => {
+        saveFile().catch((error: unknown) => {
+          console.error(error);
+          showNotice(`Không lưu được tệp: ${messageOf(error)}`);
+        });
+      },
+    },
+  ],
+);
+pane.load(query.get('addin') ?? 'taskpane.html', windowName(manifest));
+
+const ready = addinReady(pane.frame);
+ready.catch((error: unknown) => {
+  showNotice(messageOf(error));
+});
+window.workbench = createAutomation({
+  host,
+  ready,
+  pressRibbon: async (controlId) => {
+    const control = manifest.tab.groups.flatMap(({ controls }) => controls).find(({ id }) => id === controlId);
+    if (!control) throw new Error(`The ribbon has no control "${controlId}"`);
+    await press(control);
+  },
+  showPane: () => {
+    pane.show();
+  },
+  resizePane: (width) => {
+    pane.resize(width);
+  },
+});
+
+async function press(control: RibbonControl): Promise<void> {
+  if (control.action.kind === 'showPane') {
+    pane.show();
+    return;
+  }
+  await ready;
+  await client.invokeCommand(control.id, control.action.name);
+  await host.settle();
+}
+
+async function saveFile(): Promise<void> {
+  const bytes = await exportXlsx(await host.describe());
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  link.download = 'So-chi-tieu.xlsx';
+  link.click();
+  URL.revokeObjectURL(link.href);
+  showNotice('Đã lưu tệp So-chi-tieu.xlsx.');
+}
+
+/** The page in the pane gives the keyboard back: Tab goes on to the ribbon, Esc and F2 to the sheet. */
+function moveFocus(action: number): void {
+  if (action === PANE_ACTION.tabExit) place('ribbon').querySelector('button')?.focus();
+  if (action === PANE_ACTION.tabExitShift) place('task-pane').querySelector('button')?.focus();
+  if (action === PANE_ACTION.escExit || action === PANE_ACTION.f2Exit) {
+    univer.__getInjector().get(ILayoutService).focus();
+  }
+}
+
+function place(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no element "${id}"`);
+  return element;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -4,10 +4,13 @@
  *   /taskpane.html  the add-in as it is published (dist/), with office.js named from here
  *   /office-js/     Microsoft's client library, as installed
  *   /test-addin/    a small add-in for testing the workbench itself
+ *
+ * Run by itself (`node tests/workbench/serve.mjs`) it prints its address and serves until it is stopped.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, root } from './build.mjs';
 
 const OFFICE_JS = join(root, 'node_modules/@microsoft/office-js/dist');
@@ -102,7 +105,10 @@ async function respond(request, response) {
 
 /** The page as published names Microsoft's server; here the same library comes from this machine. */
 function withLocalOfficeJs(page) {
-  return page.toString('utf8').replace(/(<script src=")[^"]*\/office\.js(")/, '$1/office-js/office.js$2');
+  const text = page.toString('utf8');
+  const local = text.replace(/(<script\b[^>]*\ssrc=["']?)[^"'\s>]*\/office\.js/, '$1/office-js/office.js');
+  if (local === text) throw new Error('dist/taskpane.html does not load office.js');
+  return local;
 }
 
 async function isFile(path) {
@@ -112,4 +118,9 @@ async function isFile(path) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
     throw error;
   }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { url } = await startWorkbench({ port: Number(process.env.PORT ?? 3000) });
+  console.log(url);
 }

@@ -26,7 +26,6 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
     presets: [
       UniverSheetsCorePreset({
         container,
-        header: false,
         toolbar: false,
         disableAutoFocus: true,
         // Text that looks like a number is the checks' business.

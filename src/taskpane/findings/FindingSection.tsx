@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '6px',
-    margin: 0,
+    margin: '0',
     paddingBlock: '8px 4px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -34,13 +34,15 @@ const LINE_HEIGHT = 150;
 interface Props {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
-  /** The finding somebody went to last; it is brought into sight. */
+  /** The finding somebody went to last; the fold it is in opens. */
   readonly visited: string | undefined;
+  /** The finding to bring into sight. */
+  readonly revealed: string | undefined;
   readonly children: (finding: Finding) => ReactNode;
 }
 
 /** Findings of one severity; nothing where there are none. */
-export function FindingSection({ severity, findings, visited, children }: Props) {
+export function FindingSection({ severity, findings, visited, revealed, children }: Props) {
   const styles = useStyles();
   const texts = useLocale().findings;
   const headingId = useId();
@@ -62,7 +64,7 @@ export function FindingSection({ severity, findings, visited, children }: Props)
         keyOf={keyOf}
         estimate={LINE_HEIGHT}
         labelledBy={headingId}
-        revealed={visited}
+        revealed={revealed}
       >
         {(line) => {
           if (line.kind === 'single') return children(line.finding);
@@ -76,7 +78,7 @@ export function FindingSection({ severity, findings, visited, children }: Props)
               onToggle={() => {
                 setToggled((last) => new Map([...last, [line.check.id, !open]]));
               }}
-              revealed={visited}
+              revealed={revealed}
             >
               {children}
             </FoldedFindings>

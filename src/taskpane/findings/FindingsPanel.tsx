@@ -13,7 +13,19 @@ import { findingKey, SEVERITIES } from './groupFindings';
 import { nextPlace, walkOf, type WalkPosition } from './walk';
 
 const useStyles = makeStyles({
-  walk: { display: 'flex', alignItems: 'center', gap: '8px', paddingBlock: '8px', flexWrap: 'wrap' },
+  // Below the tabs, in reach while the list moves on.
+  walk: {
+    position: 'sticky',
+    top: '41px',
+    zIndex: 2,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px',
+    marginInline: '-12px',
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   position: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   none: {
     display: 'flex',
@@ -68,6 +80,10 @@ export function FindingsPanel({ assessment, findings, readAt, names, selectedRow
   }
 
   const visited = walk.findIndex((finding) => findingKey(finding) === position?.key);
+  const ofSelectedRow = findings.filter(({ rowId }) => rowId !== undefined && rowId === selectedRow).map(findingKey);
+  // Of several findings in the selected row, the one just gone to.
+  const revealed =
+    ofSelectedRow.length === 0 || ofSelectedRow.includes(position?.key ?? '') ? position?.key : ofSelectedRow[0];
   return (
     <>
       {first && (
@@ -84,14 +100,12 @@ export function FindingsPanel({ assessment, findings, readAt, names, selectedRow
         </div>
       )}
       {SEVERITIES.map((severity) => (
-        <FindingSection key={severity} severity={severity} findings={findings} visited={position?.key}>
+        <FindingSection key={severity} severity={severity} findings={findings} visited={position?.key} revealed={revealed}>
           {(finding) => (
             <FindingItem
               finding={finding}
               name={finding.rowId === undefined ? undefined : names.get(finding.rowId)}
-              current={
-                findingKey(finding) === position?.key || (finding.rowId !== undefined && finding.rowId === selectedRow)
-              }
+              current={findingKey(finding) === position?.key || ofSelectedRow.includes(findingKey(finding))}
               onGoTo={() => {
                 visit(finding, Math.max(walk.findIndex((other) => other === finding), 0));
               }}

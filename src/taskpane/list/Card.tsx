@@ -1,8 +1,12 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import type { ReactNode } from 'react';
 import { Details } from './Details';
 import { useCardStyles } from './useCardStyles';
+
+const useStyles = makeStyles({
+  clamped: { display: '-webkit-box', WebkitLineClamp: '3', WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+});
 
 interface Props {
   readonly number: string;
@@ -21,8 +25,9 @@ interface Props {
 /** One row of an annex. */
 export function Card({ number, name, current, indented, onGoTo, detailsLabel, details, open, onToggle, children }: Props) {
   const styles = useCardStyles();
+  const { clamped } = useStyles();
   const text = (
-    <span className={open ? undefined : styles.clamped}>
+    <span className={open ? undefined : clamped}>
       <span className={styles.number}>{number}.</span> <span lang="vi">{name}</span>
     </span>
   );

@@ -34,7 +34,7 @@ export function SearchBox({ typed, onType, shown, all }: Props) {
         }}
         contentBefore={<SearchRegular />}
         contentAfter={
-          typed === '' ? undefined : (
+          typed === '' ? null : (
             <Button
               appearance="transparent"
               size="small"

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** The height of every row that has been on the page, by the row's key, which it carries as `data-key`. */
-export function useMeasuredHeights(): readonly [ReadonlyMap<string, number>, (row: HTMLElement) => () => void] {
+export function useMeasuredHeights(): readonly [ReadonlyMap<string, number>, (row: HTMLElement | null) => (() => void) | undefined] {
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
 
   const [observer] = useState(
@@ -16,7 +16,8 @@ export function useMeasuredHeights(): readonly [ReadonlyMap<string, number>, (ro
   );
 
   const measure = useCallback(
-    (row: HTMLElement) => {
+    (row: HTMLElement | null) => {
+      if (!row) return undefined;
       observer.observe(row);
       return () => {
         observer.unobserve(row);

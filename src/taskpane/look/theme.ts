@@ -1,7 +1,33 @@
 /** Light, dark and high contrast, each with the colours of the verdicts besides Fluent's own. */
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import {
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type BrandVariants,
+  type Theme,
+} from '@fluentui/react-components';
 import { TONE_COLOURS } from '../../workbook/palette';
 import type { Tone } from '../../domain/verdict';
+
+/** Shades of the green of the mark, which is shade 80. */
+const brand: BrandVariants = {
+  10: '#010504',
+  20: '#051c18',
+  30: '#072e27',
+  40: '#083b33',
+  50: '#08493e',
+  60: '#09574a',
+  70: '#0b6254',
+  80: '#0e6b5e',
+  90: '#2a7d70',
+  100: '#428f83',
+  110: '#59a196',
+  120: '#71b3a9',
+  130: '#89c5bd',
+  140: '#a2d7d0',
+  150: '#bceae4',
+  160: '#d7fcf7',
+};
 
 export type ColorScheme = 'light' | 'dark' | 'highContrast';
 
@@ -80,8 +106,8 @@ const highContrast: ToneTokens = {
 };
 
 export const THEMES: Readonly<Record<ColorScheme, PaneTheme>> = {
-  light: { ...webLightTheme, ...light },
-  dark: { ...webDarkTheme, ...dark },
+  light: { ...createLightTheme(brand), ...light },
+  dark: { ...createDarkTheme(brand), ...dark },
   highContrast: { ...teamsHighContrastTheme, ...highContrast },
 };
 

@@ -8,10 +8,11 @@ import { useMarkStyles } from './useMarkStyles';
 const useStyles = makeStyles({
   standing: { display: 'flex', flexDirection: 'column', gap: '3px' },
   title: {
+    display: 'inline',
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
   },
   bar: { display: 'flex', gap: '2px', height: '14px' },
   segment: {
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
   },
   dimmed: { opacity: 0.3 },
   counts: {
-    margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: '24px',
     color: tokens.colorNeutralForeground2,
@@ -64,9 +64,6 @@ export function Standing({ title, parts, chosen, onChoose }: Props) {
   const titleId = useId();
   return (
     <section className={styles.standing} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
-        {title}
-      </h2>
       {/* The same parts for the mouse; the keyboard and the screen reader have the words below. */}
       <div className={styles.bar} aria-hidden="true">
         {parts.map(({ part, tone, count }) => (
@@ -87,7 +84,10 @@ export function Standing({ title, parts, chosen, onChoose }: Props) {
           />
         ))}
       </div>
-      <p className={styles.counts}>
+      <div className={styles.counts}>
+        <h2 id={titleId} className={styles.title}>
+          {title}:
+        </h2>{' '}
         {parts.map(({ part, tone, count }, index) => (
           <Fragment key={part}>
             {index > 0 && ' · '}
@@ -104,7 +104,7 @@ export function Standing({ title, parts, chosen, onChoose }: Props) {
             </button>
           </Fragment>
         ))}
-      </p>
+      </div>
     </section>
   );
 }

@@ -1,35 +1,45 @@
 /** How the ribbon asks the pane for something, whether the pane is already on screen or not. */
 import type { Appendix } from '../../excel/OpenWorkbook';
 
-export type PaneRequest =
-  | { readonly kind: 'load'; readonly appendices: readonly Appendix[] }
-  | { readonly kind: 'review' };
+/** What the pane can be asked for; each resolves when it is done and its outcome is shown. */
+export interface PaneCommands {
+  load(appendices: readonly Appendix[]): Promise<void>;
+  check(): Promise<void>;
+}
 
-type Server = (request: PaneRequest) => Promise<void>;
+type Request = (pane: PaneCommands) => Promise<void>;
 
 interface Waiting {
-  readonly request: PaneRequest;
+  readonly request: Request;
   readonly done: (answer: Promise<void>) => void;
 }
 
-export class PaneRequests {
-  #server: Server | undefined;
+export class PaneRequests implements PaneCommands {
+  #server: PaneCommands | undefined;
   #waiting: Waiting[] = [];
 
-  /** Resolves when the pane has done it and shows the outcome; waits for the pane where there is none yet. */
-  ask(request: PaneRequest): Promise<void> {
-    if (this.#server) return this.#server(request);
-    return new Promise((done) => this.#waiting.push({ request, done }));
+  load(appendices: readonly Appendix[]): Promise<void> {
+    return this.#ask((server) => server.load(appendices));
+  }
+
+  check(): Promise<void> {
+    return this.#ask((server) => server.check());
   }
 
   /** The pane's part: answers what was asked and what will be; returns how to stop. */
-  serve(server: Server): () => void {
+  serve(server: PaneCommands): () => void {
     this.#server = server;
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const { request, done } of waiting) done(server(request));
+    for (const { request, done } of waiting) done(request(server));
     return () => {
       if (this.#server === server) this.#server = undefined;
     };
+  }
+
+  /** Waits for the pane where there is none yet. */
+  #ask(request: Request): Promise<void> {
+    if (this.#server) return request(this.#server);
+    return new Promise((done) => this.#waiting.push({ request, done }));
   }
 }

@@ -66,7 +66,7 @@ export class PaneSession {
   };
 
   readonly load = async (appendices: readonly Appendix[]): Promise<void> => {
-    this.#change({ busy: 'loading', notice: undefined });
+    this.#change({ loading: true, notice: undefined });
     await this.#attempt('load', async () => {
       const result = await this.workbook.load(appendices);
       this.#change({
@@ -74,7 +74,7 @@ export class PaneSession {
         unconfirmed: this.#state.unconfirmed || (this.#state.view.kind !== 'read' && result.added.length > 0),
       });
     });
-    this.#change({ busy: undefined });
+    this.#change({ loading: false });
     await this.read();
   };
 
@@ -85,6 +85,8 @@ export class PaneSession {
   /** Resolves to whether it was written. */
   readonly writeHeader = async (entry: HeaderEntry, value: string | number): Promise<boolean> => {
     const written = await this.#attempt('write', () => this.workbook.writeHeader(entry, value));
+    // Whoever sets one of the defaults has seen them.
+    if (written && (entry === 'period' || entry === 'evaluationDate')) this.confirmDefaults();
     await this.read();
     return written;
   };
@@ -98,7 +100,6 @@ export class PaneSession {
   };
 
   async #readOnce(): Promise<void> {
-    if (this.#state.busy === undefined) this.#change({ busy: 'reading' });
     await this.#attempt('read', async () => {
       await this.#watch();
       const submission = await this.workbook.read();
@@ -112,7 +113,6 @@ export class PaneSession {
       this.#askedFor = false;
       this.#refusedWhileTyping = 0;
     });
-    if (this.#state.busy === 'reading') this.#change({ busy: undefined });
   }
 
   /** Does something with the workbook. A failure is shown until the same thing succeeds or the user puts it away. */

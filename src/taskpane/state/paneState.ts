@@ -21,7 +21,8 @@ export type Notice =
 
 export interface PaneState {
   readonly view: View;
-  readonly busy: 'reading' | 'loading' | undefined;
+  /** Our sheets are being drawn. */
+  readonly loading: boolean;
   readonly notice: Notice | undefined;
   readonly selection: Selection | undefined;
   /** Our sheets were drawn just now: the defaults wait for a confirmation. */
@@ -30,7 +31,7 @@ export interface PaneState {
 
 export const INITIAL_STATE: PaneState = {
   view: { kind: 'unread' },
-  busy: undefined,
+  loading: false,
   notice: undefined,
   selection: undefined,
   unconfirmed: false,

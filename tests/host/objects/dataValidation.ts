@@ -6,6 +6,7 @@ import { absoluteReference } from '../workbook/HostNames';
 import {
   clearValidation, COMPARISON_KINDS, type ComparisonKind, NO_RULE, OPERATOR_WORDS, setValidation, type ValidationContent, validationOf,
 } from '../workbook/validations';
+import { isoOfSerial, serialOfIso } from '../workbook/TypedInput';
 import { isCellValid } from '../workbook/validity';
 import { type ExcelClass, isInstance, method, scalar } from '../wire/ExcelClass';
 import { ExcelError } from '../wire/ExcelError';
@@ -40,7 +41,8 @@ function ruleFrom(value: unknown): ValidationRuleDescription {
   if (kind === 'custom') {
     return { custom: { formula: formula(body.formula) } };
   }
-  return { [oneOf<ComparisonKind>(kind, COMPARISON_KINDS)]: comparison(body) };
+  const comparisonKind = oneOf<ComparisonKind>(kind, COMPARISON_KINDS);
+  return { [comparisonKind]: comparison(comparisonKind === 'date' ? { ...body, formula1: dateLimit(body.formula1), formula2: dateLimit(body.formula2) } : body) };
 }
 
 function listSource(source: unknown): string {
@@ -62,6 +64,19 @@ function comparison(body: Readonly<Record<string, unknown>>): ComparisonRuleDesc
     throw ExcelError.invalidArgument();
   }
   return { formula1: limit(body.formula1), ...(twoLimits ? { formula2: limit(body.formula2) } : {}), operator };
+}
+
+/** The API speaks of dates as ISO text; the sheet counts days. */
+function dateLimit(value: unknown): unknown {
+  return typeof value === 'string' ? (serialOfIso(value) ?? value) : value;
+}
+
+function ruleForClient(rule: ValidationRuleDescription): unknown {
+  if (!rule.date) {
+    return rule;
+  }
+  const iso = (value: string | number | undefined): unknown => (typeof value === 'number' ? isoOfSerial(value) : value);
+  return { date: { ...rule.date, formula1: iso(rule.date.formula1), formula2: iso(rule.date.formula2) } };
 }
 
 function limit(value: unknown): string | number {
@@ -120,7 +135,7 @@ export const dataValidationClass: ExcelClass<RangeTarget> = {
   members: {
     rule: scalar(
       '1.8',
-      (target) => content(target).rule,
+      (target) => ruleForClient(content(target).rule),
       // A new rule starts anew: what was prompted before belonged to the old one.
       (target, value) => change(target, { ...NO_RULE, rule: ruleFrom(value) }),
     ),

@@ -43,7 +43,8 @@ function valueOf(target: NameTarget): unknown {
 
 export const namedItemClass: ExcelClass<NameTarget> = {
   name: 'NamedItem',
-  id: ({ id }) => id,
+  // The client looks names up by this again.
+  id: (target) => current(target).name,
   members: {
     name: scalar('1.1', (target) => current(target).name),
     formula: scalar('1.7', (target) => current(target).formula, (target, value) => {

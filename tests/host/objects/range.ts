@@ -2,7 +2,8 @@
 
 import { areaAt, type Area, bounding, formatA1, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, quoteSheetName } from '../workbook/Area';
 import { GENERAL } from '../workbook/NumberFormats';
-import { clearCells, copyCells, deleteCells, insertCells, mergeCells, moveCells, sortCells, type SortField, unmergeCells } from '../workbook/structure';
+import { clearCells, copyCells, deleteCells, insertCells, mergeCells, moveCells, unmergeCells } from '../workbook/structure';
+import { sortCells, type SortField } from '../workbook/sorting';
 import { clearValidation } from '../workbook/validations';
 import { toPoints } from '../workbook/units';
 import { type ExcelClass, instance, type Instance, method, object, orNull, scalar } from '../wire/ExcelClass';
@@ -99,8 +100,8 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     rowCount: scalar('1.1', ({ area }) => area.rows),
     columnCount: scalar('1.1', ({ area }) => area.columns),
     cellCount: scalar('1.1', ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns)),
-    isEntireRow: scalar('1.9', ({ area }) => isWholeRows(area)),
-    isEntireColumn: scalar('1.9', ({ area }) => isWholeColumns(area)),
+    isEntireRow: scalar('1.7', ({ area }) => isWholeRows(area)),
+    isEntireColumn: scalar('1.7', ({ area }) => isWholeColumns(area)),
     values: scalar('1.1', (target) => readCells(target, ({ value }) => value), writeContent),
     formulas: scalar('1.1', (target) => readCells(target, ({ value, formula }) => formula ?? value), writeContent),
     formulasLocal: scalar('1.1', (target) => readCells(target, ({ value, formula }) => formula ?? value), writeContent),
@@ -139,13 +140,13 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     getEntireRow: method('1.1', (target) => at(target, { ...target.area, column: 0, columns: MAX_COLUMNS })),
     getEntireColumn: method('1.1', (target) => at(target, { ...target.area, row: 0, rows: MAX_ROWS })),
     getOffsetRange: method('1.1', (target, rows, columns) => within(target, integer(rows), integer(columns), target.area.rows, target.area.columns)),
-    getResizedRange: method('1.2', (target, rows, columns) => within(target, 0, 0, target.area.rows + integer(rows), target.area.columns + integer(columns))),
+    getResizedRange: method('1.3', (target, rows, columns) => within(target, 0, 0, target.area.rows + integer(rows), target.area.columns + integer(columns))),
     getAbsoluteResizedRange: method('1.7', (target, rows, columns) => within(target, 0, 0, integer(rows), integer(columns))),
-    getRowsBelow: method('1.2', (target, count) => {
+    getRowsBelow: method('1.3', (target, count) => {
       const rows = isMissing(count) ? 1 : integer(count);
       return within(target, rows < 0 ? target.area.rows + rows : target.area.rows, 0, Math.abs(rows), target.area.columns);
     }),
-    getRowsAbove: method('1.2', (target, count) => {
+    getRowsAbove: method('1.3', (target, count) => {
       const rows = isMissing(count) ? 1 : integer(count);
       return within(target, -rows, 0, rows, target.area.columns);
     }),
@@ -178,13 +179,13 @@ export const rangeClass: ExcelClass<RangeTarget> = {
       refuseShifting(target, 'Delete');
       await deleteCells(target.sheet, target.area, oneOf(shift, ['Up', 'Left']));
     }),
-    copyFrom: method('1.9', (target, source, copyType, skipBlanks, transpose) => {
+    copyFrom: method('1.9', async (target, source, copyType, skipBlanks, transpose) => {
       if (skipBlanks === true || transpose === true) {
         throw ExcelError.notImplemented('Range.copyFrom with skipBlanks or transpose');
       }
       target.sheet.refuseIfLocked(target.area);
       const what = isMissing(copyType) ? 'All' : oneOf(copyType, ['All', 'Formulas', 'Values', 'Formats']);
-      copyCells(other(target, source), target, what);
+      await copyCells(other(target, source), target, what);
     }),
     moveTo: method('1.11', async (target, destination) => {
       const to = other(target, destination);

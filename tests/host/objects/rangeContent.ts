@@ -101,7 +101,7 @@ export function writeNumberFormat({ sheet, area }: RangeTarget, given: unknown):
     sheet.setStyle(area, patternStyle(given));
     return;
   }
-  sheet.writeArea(area, (row, column) => {
+  sheet.dressArea(area, (row, column) => {
     const format = at(row, column);
     return format === null ? null : { s: patternStyle(format) };
   });

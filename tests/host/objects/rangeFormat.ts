@@ -111,7 +111,7 @@ function changeBorder(target: BorderTarget, change: Partial<BorderDescription>):
     return;
   }
   const { sheet } = target;
-  sheet.writeArea(cells.area, (row, column) => {
+  sheet.dressArea(cells.area, (row, column) => {
     const current = styles.borderOf(sheet.styleAt(row, column), cells.edge) ?? { ...NO_BORDER, style: 'Continuous' };
     const next = { ...current, ...change };
     return { s: styles.borderCode(cells.edge, next.style === 'None' ? null : next) };

@@ -1,12 +1,13 @@
 /** What a person at the keyboard does, with the regional settings of the workbook. */
 
-import { IUndoRedoService } from '@univerjs/core';
+import { IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
 import { formatA1 } from '../workbook/Area';
 import { shownStyle } from '../workbook/conditionalFormats';
 import { constantCell, formulaCell, type HostSheet, NO_CONTENT } from '../workbook/HostSheet';
 import type { HostWorkbook } from '../workbook/HostWorkbook';
 import { toHex } from '../workbook/styles';
-import { copyCells, deleteCells, insertCells, moveCells, type Place, sortCells, type SortField } from '../workbook/structure';
+import { copyCells, deleteCells, insertCells, moveCells, type Place } from '../workbook/structure';
+import { sortCells, type SortField } from '../workbook/sorting';
 import { readInput } from '../workbook/TypedInput';
 import { validationAt } from '../workbook/validations';
 import { isCellValid } from '../workbook/validity';
@@ -71,7 +72,7 @@ export class Person {
     const { row, column } = area;
     const { value, formula } = sheet.cell(row, column);
     const style = sheet.styleAt(row, column);
-    const conditional = shownStyle(sheet, row, column);
+    const conditional = await shownStyle(sheet, row, column);
     return {
       value,
       text: sheet.textAt(row, column),
@@ -95,7 +96,7 @@ export class Person {
   async paste(from: SheetRange, to: SheetRange): Promise<void> {
     const [source, target] = [this.place(from.sheet, from.range), this.place(to.sheet, to.range)];
     this.refuseLocked(target.sheet, { sheet: target.sheet, area: { ...source.area, row: target.area.row, column: target.area.column } });
-    copyCells(source, target);
+    await copyCells(source, target);
     await this.book.calculation.settle();
   }
 
@@ -132,8 +133,8 @@ export class Person {
 
   /** False where there is nothing to undo. */
   async undo(): Promise<boolean> {
-    const done = await this.book.injector.get(IUndoRedoService).pitchTopUndoElement();
-    if (!done) {
+    this.book.injector.get(IUniverInstanceService).focusUnit(this.book.unitId);
+    if (!this.book.injector.get(IUndoRedoService).pitchTopUndoElement()) {
       return false;
     }
     await this.book.runAsync('univer.command.undo', {});

@@ -2,6 +2,7 @@
 
 import { type ICommandInfo, type IExecutionOptions, ICommandService, type Injector } from '@univerjs/core';
 import {
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -18,16 +19,21 @@ export class Calculation {
   private started = 0;
   private finished = 0;
   private waiting: (() => void)[] = [];
+  /** When a conditional format was last added, changed or removed. */
+  formatsChangedAt = 0;
   private readonly commands: ICommandService;
 
   constructor(injector: Injector) {
     this.commands = injector.get(ICommandService);
     const dirty = injector.get(IActiveDirtyManagerService);
     this.commands.onCommandExecuted((command, options) => {
+      if (command.id.includes('conditional-rule')) {
+        this.formatsChangedAt = Date.now();
+      }
       if (command.id === SetFormulaCalculationStartMutation.id) {
         this.started = this.called;
       } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
-        this.noticed(command.params as { functionsExecutedState?: number });
+        this.noticed(command.params as { functionsExecutedState?: FormulaExecutedStateType });
       } else if (dirty.get(command.id) && callsForCalculation(command, options)) {
         this.called++;
       }
@@ -51,8 +57,9 @@ export class Calculation {
     }
   }
 
-  private noticed({ functionsExecutedState }: { functionsExecutedState?: number }): void {
-    if (functionsExecutedState === undefined) {
+  private noticed({ functionsExecutedState }: { functionsExecutedState?: FormulaExecutedStateType }): void {
+    // An edit during a calculation stops it, and a new one begins for both.
+    if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) {
       return;
     }
     this.finished = this.started;

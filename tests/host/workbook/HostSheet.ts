@@ -122,6 +122,21 @@ export class HostSheet {
   }
 
   writeArea(area: Area, change: (row: number, column: number) => ICellData | null): void {
+    this.write(this.changesIn(area, change));
+  }
+
+  /**
+   * Changes what cells look like and leaves their contents alone. Univer takes a cell written without its formula for
+   * one whose formula was deleted, except where the write calls itself a change of style.
+   */
+  dressArea(area: Area, change: (row: number, column: number) => ICellData | null): void {
+    this.run('sheet.mutation.set-range-values', {
+      cellValue: this.changesIn(area, change),
+      trigger: 'sheet.command.set-style',
+    });
+  }
+
+  private changesIn(area: Area, change: (row: number, column: number) => ICellData | null): CellChanges {
     const changes: CellChanges = {};
     for (const { row, column } of cellsOf(this.within(area))) {
       const cell = change(row, column);
@@ -129,7 +144,7 @@ export class HostSheet {
         (changes[row] ??= {})[column] = cell;
       }
     }
-    this.write(changes);
+    return changes;
   }
 
   /** Gives cells a look; what the style leaves out stays. `null` values take a property away. */
@@ -143,16 +158,16 @@ export class HostSheet {
       this.setColumnData(area, (index) => ({ s: { ...this.columnStyle(index), ...style } }));
       this.restyleOwn(this.within(area), style);
     } else {
-      this.writeArea(area, () => ({ s: { ...style } }));
+      this.dressArea(area, () => ({ s: { ...style } }));
     }
   }
 
   setUnlocked(area: Area, unlocked: boolean): void {
     if (isWholeColumns(area) && isWholeRows(area)) {
       this.state.unlockedByDefault = unlocked;
-      this.writeArea(area, (row, column) => (this.raw(row, column)?.custom ? { custom: { unlocked } } : null));
+      this.dressArea(area, (row, column) => (this.raw(row, column)?.custom ? { custom: { unlocked } } : null));
     } else {
-      this.writeArea(area, () => ({ custom: { unlocked } }));
+      this.dressArea(area, () => ({ custom: { unlocked } }));
     }
   }
 
@@ -210,7 +225,7 @@ export class HostSheet {
   }
 
   private restyleOwn(area: Area, style: IStyleData): void {
-    this.writeArea(area, (row, column) => (this.raw(row, column) ? { s: { ...style } } : null));
+    this.dressArea(area, (row, column) => (this.raw(row, column) ? { s: { ...style } } : null));
   }
 
   private columnStyle(index: number): IStyleData {

@@ -1,6 +1,6 @@
 /** The workbook: Univer's model and commands, and beside them what Excel keeps and Univer does not. */
 
-import { ICommandService, IUniverInstanceService, type Injector, mergeWorksheetSnapshotWithDefault, type Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, IUniverInstanceService, type Injector, mergeWorksheetSnapshotWithDefault, type Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { ExcelError } from '../wire/ExcelError';
@@ -13,6 +13,11 @@ import { newSheetState, type SheetState } from './SheetState';
 import { toArea, toRange } from './validations';
 import { checkSheetName } from './sheetNames';
 import { DEFAULT_COLUMN_WIDTH_PX, DEFAULT_ROW_HEIGHT_PX } from './units';
+
+/** What Univer's undo service offers and marks as temporary; there is no other way to join several commands. */
+interface BatchingUndo {
+  __tempBatchingUndoRedo(unitId: string): { dispose(): void };
+}
 
 const INITIAL_ROWS = 500;
 const INITIAL_COLUMNS = 40;
@@ -74,15 +79,26 @@ export class HostWorkbook {
 
   /** Runs one of Univer's commands; a command that Univer refuses is a fault of the host. */
   run(id: string, params: object): void {
-    if (this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }) === false) {
+    if (!this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params })) {
       throw new Error(`Univer refused ${id}: ${JSON.stringify(params).slice(0, 300)}`);
     }
   }
 
   /** As {@link run}, for commands that work in the background. */
   async runAsync(id: string, params: object): Promise<void> {
-    if ((await this.commands.executeCommand(id, { unitId: this.unitId, ...params })) === false) {
+    if (!(await this.commands.executeCommand(id, { unitId: this.unitId, ...params }))) {
       throw new Error(`Univer refused ${id}: ${JSON.stringify(params).slice(0, 300)}`);
+    }
+  }
+
+  /** Makes what several commands do one step for undo. */
+  async asOneStep(work: () => void | Promise<void>): Promise<void> {
+    const undo: BatchingUndo = this.injector.get(IUndoRedoService);
+    const batch = undo.__tempBatchingUndoRedo(this.unitId);
+    try {
+      await work();
+    } finally {
+      batch.dispose();
     }
   }
 

@@ -26,5 +26,5 @@ export function showValue(value: string | number | boolean, format: string, regi
   if (typeof value === 'string' || format === TEXT) {
     return String(value);
   }
-  return String(numfmt.format(format, value, { locale: region.name === 'vi-VN' ? 'vi' : 'en', throws: false }));
+  return numfmt.format(format, value, { locale: region.name === 'vi-VN' ? 'vi' : 'en', throws: false });
 }

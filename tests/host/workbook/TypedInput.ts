@@ -135,3 +135,14 @@ export function dateSerial(year: number, month: number, day: number): number | n
   const days = Math.round((time - Date.UTC(1899, 11, 31)) / 86_400_000);
   return days >= 60 ? days + 1 : days;
 }
+
+/** Of "2026-03-31", with or without a time that follows; null for any other text. */
+export function serialOfIso(text: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
+  return match ? dateSerial(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+export function isoOfSerial(serial: number): string {
+  const days = Math.floor(serial) - (serial >= 60 ? 1 : 0);
+  return new Date(Date.UTC(1899, 11, 31) + days * 86_400_000).toISOString().slice(0, 10);
+}

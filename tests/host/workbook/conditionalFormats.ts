@@ -1,7 +1,8 @@
 /** Conditional formats with a formula, kept and shown by Univer. */
 
 import type { IStyleBase } from '@univerjs/core';
-import { CFRuleType, CFSubRuleType, ConditionalFormattingRuleModel, ConditionalFormattingService, type IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import { FormulaResultStatus } from '@univerjs/engine-formula';
+import { CFRuleType, CFSubRuleType, ConditionalFormattingFormulaService, ConditionalFormattingRuleModel, ConditionalFormattingService, type IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalFormatDescription } from '../WorkbookDescription';
 import { ExcelError } from '../wire/ExcelError';
 import { type Area, formatA1, intersect, subtract } from './Area';
@@ -74,10 +75,44 @@ export function moveConditionalFormat(sheet: HostSheet, id: string, priority: nu
   }
 }
 
-/** What the conditional formats make of a cell, once calculation has settled. */
-export function shownStyle(sheet: HostSheet, row: number, column: number): IStyleBase {
-  const composed = sheet.book.injector.get(ConditionalFormattingService).composeStyle(sheet.book.unitId, sheet.id, row, column);
-  return (composed?.style as IStyleBase | undefined) ?? {};
+const PATIENCE_MS = 10_000;
+/** Univer takes in changes of its rules in batches of this long. */
+const BATCH_MS = 120;
+
+/** What the conditional formats make of a cell. */
+export async function shownStyle(sheet: HostSheet, row: number, column: number): Promise<IStyleBase> {
+  const { book } = sheet;
+  const cell: Area = { row, column, rows: 1, columns: 1 };
+  const formats = conditionalFormatsOf(sheet).filter(({ areas }) => areas.some((area) => intersect(area, cell)));
+  if (formats.length === 0) {
+    return {};
+  }
+  await pause(book.calculation.formatsChangedAt + BATCH_MS - Date.now());
+  const results = book.injector.get(ConditionalFormattingFormulaService);
+  const isReady = ({ id, formula }: HostConditionalFormat): boolean =>
+    results.getFormulaMatrix(book.unitId, sheet.id, id, formula).status === FormulaResultStatus.SUCCESS;
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    // Looking at a cell is what makes Univer work out the formats it has not worked out yet.
+    compose(sheet, row, column);
+    if (formats.every(isReady)) {
+      return compose(sheet, row, column);
+    }
+    if (Date.now() > deadline) {
+      throw new Error(`The conditional formats of ${formatA1(cell)} were not worked out within ${PATIENCE_MS / 1000} s.`);
+    }
+    await pause(10);
+    await book.calculation.settle();
+  }
+}
+
+function compose(sheet: HostSheet, row: number, column: number): IStyleBase {
+  const { injector, unitId } = sheet.book;
+  return (injector.get(ConditionalFormattingService).composeStyle(unitId, sheet.id, row, column)?.style) ?? {};
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return milliseconds > 0 ? new Promise((resolve) => setTimeout(resolve, milliseconds)) : Promise.resolve();
 }
 
 export function describeConditionalFormat(format: HostConditionalFormat): ConditionalFormatDescription {

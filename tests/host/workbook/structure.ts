@@ -1,8 +1,7 @@
-/** Moving cells: insert, delete, copy, cut, sort, merge. */
+/** Moving cells: insert, delete, copy, cut, clear, merge. */
 
 import { Direction, type ICellData, type IStyleData } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import { ExcelError } from '../wire/ExcelError';
 import { type Area, contains, intersect, isWholeColumns, isWholeRows, lastColumn, lastRow } from './Area';
 import * as conditional from './conditionalFormats';
 import { type CellChanges, constantCell, formulaCell, type HostSheet, NO_CONTENT, valueOf } from './HostSheet';
@@ -43,7 +42,8 @@ export interface Place {
 }
 
 /** Copies with relative references moved along; a larger target repeats the source, a smaller one is filled beyond its edge. */
-export function copyCells(from: Place, to: Place, what: CopyWhat = 'All'): void {
+export async function copyCells(from: Place, to: Place, what: CopyWhat = 'All'): Promise<void> {
+  await from.sheet.book.calculation.settle();
   const source = from.sheet.within(from.area);
   const rows = to.area.rows % source.rows === 0 ? to.area.rows : source.rows;
   const columns = to.area.columns % source.columns === 0 ? to.area.columns : source.columns;
@@ -57,19 +57,22 @@ export function copyCells(from: Place, to: Place, what: CopyWhat = 'All'): void 
     }
   }
   const rules = what === 'All' ? rulesOf(from.sheet, source) : null;
-  to.sheet.write(changes);
-  if (rules) {
-    pasteRules(rules, source, to.sheet, target);
-  }
+  await to.sheet.book.asOneStep(() => {
+    to.sheet.write(changes);
+    if (rules) {
+      pasteRules(rules, source, to.sheet, target);
+    }
+  });
 }
 
-function copiedCell(sheet: HostSheet, row: number, column: number, down: number, right: number, what: CopyWhat): ICellData {
+/** What a cell becomes that receives a copy of another, so many rows down and columns right. */
+export function copiedCell(sheet: HostSheet, row: number, column: number, down: number, right: number, what: CopyWhat): ICellData {
   const formula = sheet.formulaAt(row, column);
   const value = valueOf(sheet.raw(row, column));
   const constant = value === '' ? NO_CONTENT : constantCell(value);
   const content = formula !== null && what !== 'Values' ? formulaCell(moveFormula(sheet, formula, down, right)) : constant;
   const formats: ICellData = {
-    s: { ...NO_STYLE, ...sheet.styleAt(row, column) } as IStyleData,
+    s: { ...NO_STYLE, ...sheet.styleAt(row, column) },
     custom: { unlocked: sheet.isUnlocked(row, column) },
   };
   switch (what) {
@@ -82,7 +85,7 @@ function copiedCell(sheet: HostSheet, row: number, column: number, down: number,
   }
 }
 
-export function moveFormula(sheet: HostSheet, formula: string, down: number, right: number): string {
+function moveFormula(sheet: HostSheet, formula: string, down: number, right: number): string {
   return sheet.book.injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, right, down);
 }
 
@@ -136,29 +139,14 @@ export async function moveCells(from: Place, to: Place): Promise<void> {
   });
 }
 
-export interface SortField {
-  /** Column within the range, from 0. */
-  readonly key: number;
-  readonly ascending: boolean;
-}
-
-export async function sortCells(sheet: HostSheet, area: Area, fields: readonly SortField[], hasHeaders: boolean): Promise<void> {
-  const inside = sheet.within(area);
-  if (fields.length === 0 || fields.some(({ key }) => key < 0 || key >= inside.columns)) {
-    throw ExcelError.invalidArgument();
-  }
-  const orderRules = fields.map(({ key, ascending }) => ({ colIndex: inside.column + key, type: ascending ? 'asc' : 'desc' }));
-  await sheet.runAsync('sheet.command.sort-range', { range: toRange(inside), orderRules, hasTitle: hasHeaders });
-}
-
 export type ClearWhat = 'All' | 'Formats' | 'Contents';
 
 export function clearCells(sheet: HostSheet, area: Area, what: ClearWhat): void {
   const used = intersect(sheet.within(area), sheet.usedArea(false) ?? sheet.laidOut);
   if (used) {
-    const content = what === 'Formats' ? {} : NO_CONTENT;
-    const looks = what === 'Contents' ? {} : { s: NO_STYLE as IStyleData, custom: null };
-    sheet.writeArea(used, (row, column) => (sheet.raw(row, column) ? ({ ...content, ...looks } as ICellData) : null));
+    const looks = { s: NO_STYLE as IStyleData, custom: null };
+    if (what !== 'Contents') sheet.dressArea(used, (row, column) => (sheet.raw(row, column) ? looks : null));
+    if (what !== 'Formats') sheet.writeArea(used, (row, column) => (sheet.raw(row, column) ? NO_CONTENT : null));
   }
   if (what !== 'Contents') {
     conditional.clearConditionalFormats(sheet, area);

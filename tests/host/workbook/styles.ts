@@ -1,6 +1,6 @@
 /** Between Univer's style codes and the words of Office.js. */
 
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IBorderStyleData, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IBorderStyleData, type IStyleData, type Nullable, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { BorderDescription, BorderEdge, CellStyle } from '../WorkbookDescription';
 import { ExcelError } from '../wire/ExcelError';
 
@@ -40,7 +40,7 @@ const INDENT_PX = 9;
 const EDGES: Readonly<Record<BorderEdge, 't' | 'b' | 'l' | 'r'>> = { top: 't', bottom: 'b', left: 'l', right: 'r' };
 
 /** "RRGGBB" in capitals, from "#rgb", "#rrggbb" or "rgb(r,g,b)"; null where there is no colour. */
-export function toHex(color: string | null | undefined | void): string | null {
+export function toHex(color: Nullable<string>): string | null {
   if (!color) {
     return null;
   }

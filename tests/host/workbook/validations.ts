@@ -5,6 +5,7 @@ import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { ComparisonRuleDescription, ValidationDescription, ValidationRuleDescription } from '../WorkbookDescription';
 import { type Area, contains, formatA1, intersect, subtract } from './Area';
 import type { HostSheet } from './HostSheet';
+import { serialOfIso } from './TypedInput';
 
 const COMPARISONS = {
   wholeNumber: DataValidationType.WHOLE,
@@ -68,7 +69,7 @@ let count = 0;
 export function validationsOf(sheet: HostSheet): HostValidation[] {
   return model(sheet)
     .getRules(sheet.book.unitId, sheet.id)
-    .map((rule) => toValidation(rule as ISheetDataValidationRule));
+    .map((rule) => toValidation(rule));
 }
 
 export function validationAt(sheet: HostSheet, row: number, column: number): HostValidation | null {
@@ -172,13 +173,17 @@ function ruleFromUniver(rule: ISheetDataValidationRule): ValidationRuleDescripti
 function comparisonFromUniver(rule: ISheetDataValidationRule): ComparisonRuleDescription {
   return {
     formula1: limit(rule.formula1),
-    ...(rule.formula2 === undefined ? {} : { formula2: limit(rule.formula2) }),
+    ...(rule.formula2 === undefined || rule.formula2 === '' ? {} : { formula2: limit(rule.formula2) }),
     operator: OPERATOR_WORDS.find((word) => OPERATORS[word] === rule.operator) ?? 'Between',
   };
 }
 
-/** A limit is a number, or a formula as text. */
+/** A limit is a number, or a formula as text. Univer turns the serial numbers of days into ISO dates. */
 function limit(formula: string | undefined): string | number {
+  const day = formula === undefined ? null : serialOfIso(formula);
+  if (day !== null) {
+    return day;
+  }
   const number = Number(formula);
   return formula === undefined || formula === '' || Number.isNaN(number) ? (formula ?? '') : number;
 }

@@ -1,11 +1,11 @@
 /** Whether a cell's value satisfies its validation, as Excel judges it. */
 
-import { DataValidationStatus, type IRange } from '@univerjs/core';
-import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import { DataValidationStatus } from '@univerjs/core';
+import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import type { ComparisonRuleDescription } from '../WorkbookDescription';
 import { cellsOf, parseA1, splitReference } from './Area';
 import { type HostSheet, isErrorValue } from './HostSheet';
-import { COMPARISON_KINDS, type ComparisonKind, type HostValidation, validationAt } from './validations';
+import { COMPARISON_KINDS, type ComparisonKind, validationAt } from './validations';
 
 /** Judges the cell as it stands. A cell without validation is valid. */
 export async function isCellValid(sheet: HostSheet, row: number, column: number): Promise<boolean> {
@@ -25,10 +25,10 @@ export async function isCellValid(sheet: HostSheet, row: number, column: number)
   for (const kind of COMPARISON_KINDS) {
     const comparison = rule[kind];
     if (comparison) {
-      return compares(kind, comparison, value) ?? judgedByUniver(sheet, row, column, validation);
+      return compares(kind, comparison, value) ?? judgedByUniver(sheet, row, column);
     }
   }
-  return rule.custom ? judgedByUniver(sheet, row, column, validation) : true;
+  return rule.custom ? judgedByUniver(sheet, row, column) : true;
 }
 
 /** Typed text is compared without case with the words of a list that come from a range. */
@@ -79,20 +79,7 @@ function compares(kind: ComparisonKind, { formula1, formula2, operator }: Compar
   return verdicts[operator] ?? false;
 }
 
-async function judgedByUniver(sheet: HostSheet, row: number, column: number, validation: HostValidation): Promise<boolean> {
-  const model = sheet.book.injector.get(SheetDataValidationModel);
-  const range: IRange = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-  const rule = model.getRuleById(sheet.book.unitId, sheet.id, validation.id);
-  if (!rule) {
-    throw new Error(`The validation ${validation.id} is gone.`);
-  }
-  const status = await model.validator(rule, {
-    unitId: sheet.book.unitId,
-    subUnitId: sheet.id,
-    row: range.startRow,
-    col: range.startColumn,
-    workbook: sheet.book.model,
-    worksheet: sheet.model,
-  });
-  return status === DataValidationStatus.VALID;
+async function judgedByUniver(sheet: HostSheet, row: number, column: number): Promise<boolean> {
+  const judge = sheet.book.injector.get(SheetsDataValidationValidatorService);
+  return (await judge.validatorCell(sheet.book.unitId, sheet.id, row, column)) === DataValidationStatus.VALID;
 }

@@ -1,0 +1,93 @@
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Resolution } from '../domain/resolution';
+import type { OpenWorkbook } from '../excel/OpenWorkbook';
+import { FirstRun } from './FirstRun';
+import { useLocale } from './language/LocaleContext';
+import type { ListTab } from './Lists';
+import { NoticeBar } from './NoticeBar';
+import { PartBoundary } from './PartBoundary';
+import type { PaneRequests } from './state/PaneRequests';
+import { rowAt } from './state/rowAt';
+import { usePaneState } from './state/usePaneState';
+import { TopBar } from './TopBar';
+
+/** Not needed where the workbook has none of our sheets, which is when the pane is first opened. */
+const Report = lazy(async () => ({ default: (await import('./Report')).Report }));
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  // Read out, not shown.
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});
+
+interface Props {
+  readonly workbook: OpenWorkbook;
+  readonly resolution: Resolution;
+  readonly requests: PaneRequests;
+  readonly onChooseLanguage: (code: string) => void;
+}
+
+export function PaneContent({ workbook, resolution, requests, onChooseLanguage }: Props) {
+  const styles = useStyles();
+  const locale = useLocale();
+  const [{ view, loading, notice, selection, unconfirmed }, actions] = usePaneState(workbook, resolution);
+  const [tab, setTab] = useState<ListTab>('findings');
+  const [spoken, setSpoken] = useState('');
+
+  useEffect(
+    () =>
+      requests.serve({
+        load: actions.load,
+        check: () => {
+          setTab('findings');
+          return actions.read();
+        },
+      }),
+    [requests, actions],
+  );
+
+  // The lists of rows follow the sheet that somebody works on; the list of findings stays open.
+  const selected = view.kind === 'read' && selection ? rowAt(view.assessment.submission, selection) : undefined;
+  const [followed, setFollowed] = useState(selected?.id);
+  if (followed !== selected?.id) {
+    setFollowed(selected?.id);
+    if (selected && tab !== 'findings') setTab(selected.subject);
+  }
+
+  const readAt = view.kind === 'unread' ? undefined : view.readAt;
+  const title = locale.resolution(resolution.number, resolution.year);
+  return (
+    <main className={styles.column}>
+      <TopBar
+        title={view.kind === 'empty' ? undefined : title}
+        readAt={readAt}
+        onReview={() => {
+          void actions.read();
+        }}
+        onChooseLanguage={onChooseLanguage}
+      />
+      {notice && <NoticeBar notice={notice} readAt={readAt} onDismiss={actions.dismissNotice} />}
+      {view.kind === 'empty' && <FirstRun resolution={title} loading={loading} onLoad={(appendices) => void actions.load(appendices)} />}
+      {view.kind === 'read' && (
+        <PartBoundary message={locale.brokenPart}>
+          <Suspense fallback={<p role="status">{locale.opening}</p>}>
+            <Report
+              view={view}
+              actions={actions}
+              loading={loading}
+              unconfirmed={unconfirmed}
+              selectedRow={selected?.id}
+              tab={tab}
+              onSelectTab={setTab}
+              onSay={setSpoken}
+            />
+          </Suspense>
+        </PartBoundary>
+      )}
+      <p className={styles.spoken} role="status">
+        {spoken}
+      </p>
+    </main>
+  );
+}
