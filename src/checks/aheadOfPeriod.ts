@@ -8,7 +8,7 @@ import { PERIODS } from '../domain/period';
 import { isBlankInput } from '../domain/entry';
 import type { Check } from './check';
 import { targetCaptions } from './captions';
-import { numberCells, troubleOf } from './numberCells';
+import { cellsInOrder } from './numberCells';
 import { occurrenceAt } from './occurrence';
 import { placeOf } from './phrases';
 import { typedText } from './typed';
@@ -27,9 +27,9 @@ export const aheadOfPeriod: Check = {
     if (period === undefined) return [];
     const captions = targetCaptions(resolution);
     const later = PERIODS.slice(PERIODS.indexOf(period) + 1).map(({ key }) => captions[key]);
-    return numberCells(assessment)
+    return cellsInOrder(assessment)
       .filter(({ place }) => place.target !== undefined && place.column !== undefined && later.includes(place.column))
-      .filter((cell) => !isBlankInput(cell.cell.input) && troubleOf(cell) === undefined)
+      .filter((cell) => !isBlankInput(cell.cell.input))
       .map((cell) => occurrenceAt(cell, { typed: typedText(cell.cell.input), period: period.name }));
   },
 };

@@ -3,8 +3,10 @@ import type { Assessment } from '../domain/assessment';
 import { readDate } from '../domain/entry';
 import { PERIODS, periodEnd } from '../domain/period';
 import { LAST_DATE, dateToVietnamese, type SerialDate } from '../domain/serialDate';
+import type { EntryCell } from '../domain/submission';
 import { LATEST_EVALUATION } from '../domain/taskVerdict';
 import { headerCells, taskCells, tasksInScope, type PlacedCell } from './entryPlace';
+import { perAssessment } from './perAssessment';
 
 export interface DateCell extends PlacedCell {
   readonly latest: SerialDate;
@@ -14,7 +16,7 @@ export interface DateCell extends PlacedCell {
 
 export type DateTrouble = 'notADate' | 'tooEarly' | 'tooLate' | 'inFuture';
 
-export function dateCells(assessment: Assessment): readonly DateCell[] {
+const dateCells = (assessment: Assessment): readonly DateCell[] => {
   const planned = { latest: LAST_DATE, happened: false };
   const happened = { latest: LAST_DATE, happened: true };
   return [
@@ -25,10 +27,10 @@ export function dateCells(assessment: Assessment): readonly DateCell[] {
       ...taskCells(task, ['adjustedTo']).map((cell) => ({ ...cell, ...planned })),
     ]),
   ];
-}
+};
 
 /** What is wrong with the date; undefined when it is blank or in order. */
-export function dateTroubleOf(
+function troubleOf(
   { evaluationDate, resolution }: Assessment,
   { cell, latest, happened }: DateCell,
 ): DateTrouble | undefined {
@@ -40,8 +42,19 @@ export function dateTroubleOf(
   return happened && evaluationDate !== undefined && date > evaluationDate ? 'inFuture' : undefined;
 }
 
-export const dateCellsInTrouble = (assessment: Assessment, trouble: DateTrouble): readonly DateCell[] =>
-  dateCells(assessment).filter((cell) => dateTroubleOf(assessment, cell) === trouble);
+const reviewed = perAssessment((assessment) =>
+  dateCells(assessment).flatMap((cell) => {
+    const trouble = troubleOf(assessment, cell);
+    return trouble === undefined ? [] : [{ cell, trouble }];
+  }),
+);
+
+export const dateCellsInTrouble = (assessment: Assessment, wanted: DateTrouble): readonly DateCell[] =>
+  reviewed(assessment).flatMap(({ cell, trouble }) => (trouble === wanted ? [cell] : []));
+
+/** The cells of all dates with any trouble. */
+export const wrongDates = (assessment: Assessment): ReadonlySet<EntryCell> =>
+  new Set(reviewed(assessment).map(({ cell }) => cell.cell));
 
 /** A date that could stand in a report, written for people. */
 export const exampleDate = ({ evaluationDate, period, resolution }: Assessment): string =>

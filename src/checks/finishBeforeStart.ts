@@ -7,7 +7,7 @@
 import { readDate } from '../domain/entry';
 import { inputOf } from '../domain/submission';
 import type { Check } from './check';
-import { dateCells, dateTroubleOf } from './dateCells';
+import { wrongDates } from './dateCells';
 import { taskCells, tasksInScope } from './entryPlace';
 import { occurrenceAt } from './occurrence';
 import { typedDate } from './typed';
@@ -22,11 +22,7 @@ export const finishBeforeStart: Check = {
     remedy: () => 'Gõ lại ngày sai; hay gặp nhất là đảo ngày với tháng, ví dụ 05/03 gõ thành 03/05.',
   },
   find: (assessment) => {
-    const wrong = new Set(
-      dateCells(assessment)
-        .filter((cell) => dateTroubleOf(assessment, cell) !== undefined)
-        .map(({ cell }) => cell),
-    );
+    const wrong = wrongDates(assessment);
     return tasksInScope(assessment).flatMap((assessed) => {
       const { startedOn, finishedOn } = assessed.cells;
       if (!startedOn || !finishedOn || wrong.has(startedOn) || wrong.has(finishedOn)) return [];

@@ -6,6 +6,7 @@ import { PERIODS } from '../domain/period';
 import type { Bounds, TargetRow } from '../domain/resolution';
 import { catchesFractions, needsBaseline } from '../domain/targetVerdict';
 import { rowsInScope, targetCells, taskCells, tasksInScope, type PlacedCell } from './entryPlace';
+import { perAssessment } from './perAssessment';
 import { asTyped } from './typed';
 
 export interface NumberCell extends PlacedCell {
@@ -68,11 +69,6 @@ const ofTask = (assessed: AssessedTask): readonly NumberCell[] =>
     example: EXAMPLE_OF_PROGRESS,
   }));
 
-export const numberCells = (assessment: Assessment): readonly NumberCell[] => [
-  ...rowsInScope(assessment).flatMap((row) => ofRow(assessment, row)),
-  ...tasksInScope(assessment).flatMap(ofTask),
-];
-
 /** What is wrong with the number, in the order of design's rule 4; undefined when it is blank or in order. */
 export function troubleOf({ cell, bounds, positive, catchesFractions: fractions }: NumberCell): NumberTrouble | undefined {
   if (cell.input.kind === 'error') return 'error';
@@ -85,14 +81,26 @@ export function troubleOf({ cell, bounds, positive, catchesFractions: fractions 
   return undefined;
 }
 
+/** Every number cell with its trouble, if any. */
+const reviewed = perAssessment((assessment) =>
+  [
+    ...rowsInScope(assessment).flatMap((row) => ofRow(assessment, row)),
+    ...tasksInScope(assessment).flatMap(ofTask),
+  ].map((cell) => ({ cell, trouble: troubleOf(cell) })),
+);
+
+/** The number cells that are blank or in order. */
+export const cellsInOrder = (assessment: Assessment): readonly NumberCell[] =>
+  reviewed(assessment).flatMap(({ cell, trouble }) => (trouble === undefined ? [cell] : []));
+
 /** The number cells with that trouble, each with its number as read (0 where it is none). */
 export const cellsInTrouble = (
   assessment: Assessment,
-  trouble: NumberTrouble,
+  wanted: NumberTrouble,
 ): readonly (NumberCell & { readonly number: number })[] =>
-  numberCells(assessment)
-    .filter((cell) => troubleOf(cell) === trouble)
-    .map((cell) => {
+  reviewed(assessment)
+    .filter(({ trouble }) => trouble === wanted)
+    .map(({ cell }) => {
       const number = readNumber(cell.cell.input);
       return { ...cell, number: typeof number === 'number' ? number : 0 };
     });

@@ -144,6 +144,12 @@ export function leadsOf(resolution: Resolution): readonly string[] {
 /** The id under which the rows of a target are gathered: `PL1.17`. */
 export const targetId = (stt: number): string => `PL1.${stt}`;
 
+/** What stands in the number column of a task, "" for most sub-rows. */
+export const printedNumber = ({ tt, sub, mark = '' }: Task): string => (sub === null ? tt : mark);
+
+/** What stands under Chủ trì of a task. */
+export const printedLead = ({ lead, leadText }: Task): string => leadText ?? lead.join('; ');
+
 /** How a task is called in sentences: "1.10", "3.4(7)", "2.16 (ý 2)". */
 export function taskNumber(task: Task): string {
   if (task.sub === null) return task.tt;

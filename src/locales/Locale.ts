@@ -16,7 +16,6 @@ export interface Locale {
   /** Two letters, where there is no room for the name. */
   readonly shortName: string;
 
-  readonly product: string;
   readonly resolution: (number: string, year: number) => string;
   readonly language: string;
   readonly outsideExcel: string;
@@ -28,7 +27,6 @@ export interface Locale {
   readonly readAt: (time: string) => string;
   readonly dismiss: string;
 
-  readonly appendix: (appendix: Appendix) => string;
   readonly firstRun: {
     readonly heading: string;
     readonly introduction: string;
@@ -59,11 +57,9 @@ export interface Locale {
   };
 
   readonly standing: {
-    readonly heading: string;
     readonly targets: (count: number) => string;
     readonly tasks: (count: number) => string;
     readonly parts: Readonly<Record<StandingPart, string>>;
-    readonly filterBy: (part: string) => string;
     readonly filtered: (part: string) => string;
     readonly clear: string;
   };

@@ -69,7 +69,6 @@ export const en: Locale = {
   name: 'English',
   shortName: 'EN',
 
-  product: 'Sổ chỉ tiêu',
   resolution: (number, year) => `Resolution ${number}, ${year}`,
   language: 'Language',
   outsideExcel: 'Sổ chỉ tiêu runs in Excel. Open Excel and choose the “Sổ chỉ tiêu” tab on the ribbon.',
@@ -81,7 +80,6 @@ export const en: Locale = {
   readAt: (time) => `Figures read at ${time}`,
   dismiss: 'Dismiss message',
 
-  appendix,
   firstRun: {
     heading: 'Sổ chỉ tiêu',
     introduction: 'Load the sheets into this workbook, enter figures, and see at once what is met.',
@@ -112,7 +110,6 @@ export const en: Locale = {
   },
 
   standing: {
-    heading: 'Where we stand',
     targets: (count) => counted(count, 'target', 'targets'),
     tasks: (count) => counted(count, 'task', 'tasks'),
     parts: {
@@ -134,7 +131,6 @@ export const en: Locale = {
       undated: 'without a deadline',
       adjusted: 'adjusted',
     },
-    filterBy: (part) => `Filter the list: ${part}`,
     filtered: (part) => `Showing: ${part}`,
     clear: 'Show all',
   },

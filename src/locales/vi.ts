@@ -16,7 +16,6 @@ export const vi: Locale = {
   name: 'Tiếng Việt',
   shortName: 'VI',
 
-  product: 'Sổ chỉ tiêu',
   resolution: (number, year) => `Nghị quyết ${number} năm ${year}`,
   language: 'Ngôn ngữ',
   outsideExcel: 'Sổ chỉ tiêu chạy trong Excel. Hãy mở Excel rồi chọn thẻ “Sổ chỉ tiêu” trên dải lệnh.',
@@ -28,7 +27,6 @@ export const vi: Locale = {
   readAt: (time) => `Số liệu đọc lúc ${time}`,
   dismiss: 'Đóng thông báo',
 
-  appendix,
   firstRun: {
     heading: 'Sổ chỉ tiêu',
     introduction: 'Nạp biểu vào sổ đang mở, nhập số liệu và biết ngay chỉ tiêu, nhiệm vụ nào đạt.',
@@ -59,7 +57,6 @@ export const vi: Locale = {
   },
 
   standing: {
-    heading: 'Kết quả đánh giá',
     targets: (count) => `${count} chỉ tiêu`,
     tasks: (count) => `${count} nhiệm vụ`,
     parts: {
@@ -81,7 +78,6 @@ export const vi: Locale = {
       undated: 'không ấn định thời hạn',
       adjusted: 'đã điều chỉnh',
     },
-    filterBy: (part) => `Lọc danh sách: ${part}`,
     filtered: (part) => `Đang lọc: ${part}`,
     clear: 'Bỏ lọc',
   },

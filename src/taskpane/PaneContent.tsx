@@ -62,6 +62,7 @@ export function PaneContent({ workbook, resolution, requests, onChooseLanguage }
       <TopBar
         title={view.kind === 'empty' ? undefined : title}
         readAt={readAt}
+        reading={view.kind === 'unread' && notice === undefined}
         onReview={() => {
           void actions.read();
         }}

@@ -36,11 +36,13 @@ interface Props {
   /** Left out while the pane has nothing of ours to speak of. */
   readonly title: string | undefined;
   readonly readAt: Date | undefined;
+  /** The first reading is under way. */
+  readonly reading: boolean;
   readonly onReview: () => void;
   readonly onChooseLanguage: (code: string) => void;
 }
 
-export function TopBar({ title, readAt, onReview, onChooseLanguage }: Props) {
+export function TopBar({ title, readAt, reading, onReview, onChooseLanguage }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   return (
@@ -64,7 +66,10 @@ export function TopBar({ title, readAt, onReview, onChooseLanguage }: Props) {
       </div>
       {title !== undefined && (
         <div className={styles.line}>
-          <span className={styles.time}>{readAt ? locale.readAt(clockTime(readAt)) : locale.reading}</span>
+          <span className={styles.time}>
+            {readAt && locale.readAt(clockTime(readAt))}
+            {reading && locale.reading}
+          </span>
           <Button size="small" icon={<ArrowClockwiseRegular />} onClick={onReview}>
             {locale.reviewAgain}
           </Button>

@@ -1,8 +1,9 @@
 /** What both annex sheets have in common: where the title, the header and the rows are, and how they look. */
 import type { Resolution } from '../domain/resolution';
 import { dateToVietnamese } from '../domain/serialDate';
+import { columnLetter } from './a1';
 import { formula, text } from './cell';
-import type { Column, } from './columns';
+import type { Column } from './columns';
 import type { ColumnMap } from './columnMap';
 import { contextCell } from './ledgerLayout';
 import { BORDER, ENTRY_FILL, GROUP_FILL, HEADER_FILL, INK, TONE_COLOURS } from './palette';
@@ -74,9 +75,9 @@ export function dataRowHeight<Key extends string>(
 const lastShownLetter = <Key extends string>(map: ColumnMap<Key>): string =>
   map.letter((map.columns.filter(({ hidden }) => !hidden).at(-1) ?? map.columns[0])?.key as Key);
 
-/** The printed part of the table, header included. */
+/** The table with its header and its hidden columns: what is sorted must take the ids of rows along. */
 export const tableRange = <Key extends string>(map: ColumnMap<Key>, lastRow: number): string =>
-  `A${HEADER_ROW}:${lastShownLetter(map)}${lastRow}`;
+  `A${HEADER_ROW}:${columnLetter(map.columns.length)}${lastRow}`;
 
 const ALIGNMENT = {
   printed: 'left', text: 'left', number: 'right', date: 'center', choice: 'center', computed: 'center',

@@ -10,10 +10,11 @@ export interface ColumnMap<Key extends string> {
   /** `$H:$H`. */
   whole(key: Key): string;
   /**
-   * The cell of this column in the formula's own row, as `INDEX($H:$H,ROW())`: cutting and pasting between cells, or
-   * sorting, never rewrites it.
+   * The cell of this column in the formula's own row. An entry is read as `INDEX($H:$H,ROW())`: cutting and pasting
+   * between entry cells never rewrites it. Every other cell is locked, so `$T7` does.
+   * @param row in which the formula stands
    */
-  inRow(key: Key): string;
+  inRow(key: Key, row: number): string;
 }
 
 export function columnMap<Key extends string>(columns: readonly Column<Key>[]): ColumnMap<Key> {
@@ -25,5 +26,8 @@ export function columnMap<Key extends string>(columns: readonly Column<Key>[]): 
   };
   const letter = (key: Key): string => columnLetter(number(key));
   const whole = (key: Key): string => `$${letter(key)}:$${letter(key)}`;
-  return { columns, number, letter, whole, inRow: (key) => `INDEX(${whole(key)},ROW())` };
+  const entries = new Set(columns.filter(({ entry }) => entry).map(({ key }) => key));
+  const inRow = (key: Key, row: number): string =>
+    entries.has(key) ? `INDEX(${whole(key)},ROW())` : `$${letter(key)}${row}`;
+  return { columns, number, letter, whole, inRow };
 }

@@ -10,7 +10,7 @@ import { criterionWords } from '../domain/rowWording';
 import { judgesOwnRowsOnly, SCOPE, UNIT } from '../domain/scope';
 import type { HeaderEntry } from '../domain/submission';
 import { targetVerdictRule } from '../domain/targetVerdict';
-import { NOT_MET, OVERDUE } from '../domain/verdict';
+import { NOT_MET, OVERDUE, TARGET_VERDICTS, TONES } from '../domain/verdict';
 import { SCOPES } from '../domain/words';
 import { columnLetter, sheetPrefix } from './a1';
 import { formula, number, text } from './cell';
@@ -195,7 +195,7 @@ function putRowIndex(plan: PlannedWorkbook, draft: Draft): void {
   });
 }
 
-/** The word of the period before, by the same rule, and the running number of rows whose word is another now. */
+/** The word of the period before, by the same rule, and the running number of rows whose word is another now (a row without figures tells nothing). */
 function putPreviousPeriod(
   row: TargetRow,
   { draft, at, prefix, map }: {
@@ -222,8 +222,9 @@ function putPreviousPeriod(
   put(draft, 'previousFigure', at, formula(`IF(${unknown},"",${numberFormula(entry)})`, ''));
   const rule = toFormula(targetVerdictRule(row), (name) => facts[name] ?? '');
   put(draft, 'previousVerdict', at, formula(`IF(${unknown},"",${rule})`));
-  const both = `IF(${cell('previousVerdict')}="",FALSE,${cell('previousVerdict')}<>${cell('verdict')})`;
-  put(draft, 'changedNumber', at, formula(runningNumber('changedNumber', at, both)));
+  const told = isOneOf(cell('verdict'), TARGET_VERDICTS.filter((word) => TONES[word] !== 'muted'));
+  const changed = `IF(${cell('previousVerdict')}="",FALSE,AND(${told},${cell('previousVerdict')}<>${cell('verdict')}))`;
+  put(draft, 'changedNumber', at, formula(runningNumber('changedNumber', at, changed)));
 }
 
 function putTargetIndex(plan: PlannedWorkbook, draft: Draft): void {

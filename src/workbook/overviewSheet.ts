@@ -1,5 +1,5 @@
 /** The sheet Tổng quan: names before numbers, all of it formulas over the ledger's index. */
-import { canonicalUnit, leadsOf } from '../domain/resolution';
+import { canonicalUnit, leadsOf, printedLead, printedNumber } from '../domain/resolution';
 import { MET, NOT_MET, OVERDUE, TARGET_VERDICTS, TASK_VERDICTS, type Verdict } from '../domain/verdict';
 import { textLiteral } from '../domain/expression';
 import { columnLetter, sheetPrefix } from './a1';
@@ -101,7 +101,12 @@ interface Listing {
   readonly none: string;
   /** Said when there are more than lines. */
   readonly more: string;
+  /** What {@link cells} give while nothing is entered, for every row numbered then. */
+  readonly blank: readonly (readonly [string, ...(string | number)[]])[];
 }
+
+const shortened = (name: string): string =>
+  name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name;
 
 /** Lists the rows that an index numbers, one a line, as many as there are lines. */
 function list(plan: PlannedWorkbook, page: Page, listing: Listing): { first: number; last: number } {
@@ -113,20 +118,26 @@ function list(plan: PlannedWorkbook, page: Page, listing: Listing): { first: num
     const finder = `$${FINDER}${at}`;
     const place = `MATCH(${line},${numbers},0)`;
     const none = line === 1 ? listing.none : '';
-    const shown = (body: string, otherwise = ''): CellContent =>
-      formula(`IF(${finder}="",${textLiteral(otherwise)},IFERROR(${body},""))`, otherwise);
-    const [name = '', ...cells] = listing.cells(finder, place);
+    const blank = listing.blank[line - 1];
+    const shown = (body: string, otherwise: string, result: string | number | undefined): CellContent =>
+      formula(`IF(${finder}="",${textLiteral(otherwise)},IFERROR(${body},""))`, result ?? otherwise);
+    const [name, ...cells] = listing.cells(finder, place);
     add(page, [
-      shown(String(line)),
-      shown(`IF(LEN(${name})>${NAME_LENGTH},LEFT(${name},${NAME_LENGTH - 1})&"…",${name})`, none),
-      ...cells.map((body) => shown(body)),
+      shown(String(line), '', blank && line),
+      shown(`IF(LEN(${name})>${NAME_LENGTH},LEFT(${name},${NAME_LENGTH - 1})&"…",${name})`, none, blank && shortened(blank[0])),
+      ...cells.map((body, index) => shown(body, '', blank?.[index + 1])),
       ...Array.from({ length: WIDTHS.length - 2 - cells.length }, () => null),
-      formula(`IFERROR(INDEX(${index(listing.sheetRows)},${place}),"")`, ''),
+      formula(`IFERROR(INDEX(${index(listing.sheetRows)},${place}),"")`),
     ]);
   }
   const last = page.rows.length;
   const rest = `MAX(${numbers})-${listing.lines}`;
-  const at = add(page, [formula(`IF(${rest}>0,"Còn "&(${rest})&${textLiteral(` ${listing.more}`)},"")`, '')]);
+  const unlisted = listing.blank.length - listing.lines;
+  const more = formula(
+    `IF(${rest}>0,"Còn "&(${rest})&${textLiteral(` ${listing.more}`)},"")`,
+    unlisted > 0 ? `Còn ${unlisted} ${listing.more}` : '',
+  );
+  const at = add(page, [more]);
   page.styles.push(
     { range: `A${first}:A${last}`, style: { horizontal: 'center' } },
     { range: `D${first}:E${last}`, style: { horizontal: 'center' } },
@@ -155,6 +166,7 @@ function listNotMet(plan: PlannedWorkbook, page: Page): void {
     ],
     none: 'Không có chỉ tiêu nào chưa đạt.',
     more: 'dòng nữa: lọc cột Đánh giá ở Phụ lục 1.',
+    blank: [],
   });
   page.formats.push(...toneFormats(`F${first}:F${last}`, `F${first}`, TARGET_VERDICTS));
 }
@@ -179,6 +191,7 @@ function listChanged(plan: PlannedWorkbook, page: Page): void {
     ],
     none: 'Không có thay đổi, hoặc là kỳ đầu tiên trong năm.',
     more: 'dòng thay đổi nữa: xem Phụ lục 1.',
+    blank: [],
   });
   page.formats.push(...toneFormats(`E${first}:F${last}`, `E${first}`, TARGET_VERDICTS));
 }
@@ -203,9 +216,17 @@ function listOverdue(plan: PlannedWorkbook, page: Page): void {
     ],
     none: 'Không có nhiệm vụ nào quá hạn.',
     more: 'nhiệm vụ quá hạn nữa: lọc cột Đánh giá ở Phụ lục 2.',
+    blank: overdueWhenBlank(plan),
   });
   page.formats.push(...toneFormats(`F${first}:F${last}`, `F${first}`, TASK_VERDICTS));
 }
+
+const overdueWhenBlank = ({ blank }: PlannedWorkbook): Listing['blank'] =>
+  (blank.tasks ?? [])
+    .filter(({ verdict }) => OVERDUE.includes(verdict))
+    .map(({ task, verdict, days }) => [
+      `${printedNumber(task)} ${task.name}`, printedLead(task), task.deadline?.text ?? '', days, verdict, '',
+    ]);
 
 interface Count {
   readonly body: string;

@@ -77,6 +77,7 @@ export function targetsSheet(plan: PlannedWorkbook): SheetSpec {
     for (const row of group.rows) {
       const siblings = resolution.targetGroups.flatMap((each) => each.rows).filter(({ stt }) => stt === row.stt).length;
       const cells = rowCells(plan, map, row, {
+        at: rows.length + 1,
         siblings,
         first: firstRows.has(row.id),
         blank: assessed.get(row.id),
@@ -138,6 +139,8 @@ export function targetsSheet(plan: PlannedWorkbook): SheetSpec {
 const leadText = (row: TargetRow): string => row.lead.join('; ');
 
 interface RowContext {
+  /** The row of the sheet. */
+  readonly at: number;
   readonly siblings: number;
   readonly first: boolean;
   readonly blank: AssessedRow | undefined;
@@ -145,13 +148,13 @@ interface RowContext {
 }
 
 /** The name the rule gives to a fact, as the cell where the fact stands. */
-function factCells(plan: PlannedWorkbook, map: Map): (name: string) => string {
+function factCells(plan: PlannedWorkbook, map: Map, at: number): (name: string) => string {
   const cells: Readonly<Record<string, string>> = {
-    inScope: map.inRow('inScope'),
-    figure: map.inRow('figure'),
-    baseline: map.inRow('baselineRead'),
-    official: map.inRow('official'),
-    verdict: map.inRow('verdict'),
+    inScope: map.inRow('inScope', at),
+    figure: map.inRow('figure', at),
+    baseline: map.inRow('baselineRead', at),
+    official: map.inRow('official', at),
+    verdict: map.inRow('verdict', at),
     period: onSheet(plan, 'ledger', contextCell('period')),
     [UNIT]: onSheet(plan, 'ledger', contextCell('unit')),
     [OWN_ROWS]: onSheet(plan, 'ledger', contextCell('ownRows')),
@@ -171,13 +174,13 @@ function rowCells(
   plan: PlannedWorkbook,
   map: Map,
   row: TargetRow,
-  { siblings, first, blank, whole }: RowContext,
+  { at, siblings, first, blank, whole }: RowContext,
 ): Partial<Record<TargetColumnKey, CellContent>> {
   const { resolution } = plan;
-  const refer = factCells(plan, map);
+  const refer = factCells(plan, map, at);
   const entry = periodEntry(plan, map);
   const period = refer('period');
-  const kind = map.inRow('figureKind');
+  const kind = map.inRow('figureKind', at);
   const leads = row.lead.map((name) => canonicalUnit(resolution, name));
   return {
     stt: number(row.stt),
@@ -189,19 +192,19 @@ function rowCells(
     result: formula(`IF(${period}=0,"",IF(ISERROR(${entry}),"",IF(${entry}="","",${entry})))`, ''),
     comparison: formula(toFormula(comparisonRule(row), refer), blank?.comparison ?? ''),
     verdict: formula(toFormula(targetVerdictRule(row), refer), blank?.verdict ?? ''),
-    targetVerdict: first ? formula(wholeTargetFormula(map, row, siblings), whole ?? '') : null,
+    targetVerdict: first ? formula(wholeTargetFormula(map, row, siblings, at), whole ?? '') : null,
     rowId: text(row.id),
     targetId: text(targetId(row.stt)),
     inScope: formula(toFormula(isInScope(leads), refer), blank?.inScope === false ? 0 : 1),
     figure: formula(`IF(${period}=0,"",${numberFormula(entry)})`, ''),
-    baselineRead: needsBaseline(row.criterion) ? formula(numberFormula(map.inRow('baseline')), '') : null,
+    baselineRead: needsBaseline(row.criterion) ? formula(numberFormula(map.inRow('baseline', at)), '') : null,
     official: formula(`IF(${wordFormula(kind)}=${textLiteral(OFFICIAL)},1,0)`, 0),
   };
 }
 
 /** Counts the words of the target's rows, wherever they stand. */
-function wholeTargetFormula(map: Map, row: TargetRow, siblings: number): string {
-  if (siblings === 1) return map.inRow('verdict');
+function wholeTargetFormula(map: Map, row: TargetRow, siblings: number, at: number): string {
+  if (siblings === 1) return map.inRow('verdict', at);
   const count = (word: string): string =>
     `COUNTIFS(${map.whole('targetId')},${textLiteral(targetId(row.stt))},${map.whole('verdict')},${textLiteral(word)})`;
   const words: readonly string[] = COUNTED_IN_ROLLUP;

@@ -2,7 +2,7 @@
 import type { AssessedTask } from '../domain/assessment';
 import { dateFormula, numberFormula, presenceFormula, wordFormula } from '../domain/entry';
 import { toFormula } from '../domain/expression';
-import { canonicalUnit, type Task } from '../domain/resolution';
+import { canonicalUnit, printedLead, printedNumber, type Task } from '../domain/resolution';
 import { isInScope, OWN_ROWS, UNIT } from '../domain/scope';
 import { daysRule, taskVerdictRule } from '../domain/taskVerdict';
 import { TASK_VERDICTS, type TaskVerdict } from '../domain/verdict';
@@ -52,9 +52,9 @@ export function tasksSheet(plan: PlannedWorkbook): SheetSpec {
     rows.push({ height: rowHeight(lines, FONT_SIZE) + 2, cells: [text(group.no), text(group.name)] });
     styles.push(groupStyle(map, rows.length));
     for (const task of group.tasks) {
-      const cells = rowCells(plan, map, task, assessed.get(task.id));
+      const cells = rowCells(plan, map, task, rows.length + 1, assessed.get(task.id));
       const height = dataRowHeight(map, {
-        name: task.name, lead: leadText(task), coop: task.coop.join('; '), deadlineText: task.deadline?.text ?? '',
+        name: task.name, lead: printedLead(task), coop: task.coop.join('; '), deadlineText: task.deadline?.text ?? '',
       });
       rows.push({ height, cells: map.columns.map(({ key }) => cells[key] ?? null) });
       styles.push(...rowStyles(map, task, rows.length));
@@ -102,21 +102,19 @@ export function tasksSheet(plan: PlannedWorkbook): SheetSpec {
   };
 }
 
-const leadText = (task: Task): string => task.leadText ?? task.lead.join('; ');
-
-function factCells(plan: PlannedWorkbook, map: Map): (name: string) => string {
+function factCells(plan: PlannedWorkbook, map: Map, at: number): (name: string) => string {
   const cells: Readonly<Record<string, string>> = {
-    inScope: map.inRow('inScope'),
-    startBy: map.inRow('startBy'),
-    finishBy: map.inRow('finishBy'),
-    startedOn: map.inRow('startedOnRead'),
-    finishedOn: map.inRow('finishedOnRead'),
-    adjustedTo: map.inRow('adjustedToRead'),
-    status: map.inRow('statusRead'),
-    hasDocument: map.inRow('hasDocument'),
-    hasReport: map.inRow('hasReport'),
-    progress: map.inRow('progressRead'),
-    verdict: map.inRow('verdict'),
+    inScope: map.inRow('inScope', at),
+    startBy: map.inRow('startBy', at),
+    finishBy: map.inRow('finishBy', at),
+    startedOn: map.inRow('startedOnRead', at),
+    finishedOn: map.inRow('finishedOnRead', at),
+    adjustedTo: map.inRow('adjustedToRead', at),
+    status: map.inRow('statusRead', at),
+    hasDocument: map.inRow('hasDocument', at),
+    hasReport: map.inRow('hasReport', at),
+    progress: map.inRow('progressRead', at),
+    verdict: map.inRow('verdict', at),
     evaluationDate: onSheet(plan, 'ledger', contextCell('evaluationDate')),
     [UNIT]: onSheet(plan, 'ledger', contextCell('unit')),
     [OWN_ROWS]: onSheet(plan, 'ledger', contextCell('ownRows')),
@@ -132,22 +130,23 @@ function rowCells(
   plan: PlannedWorkbook,
   map: Map,
   task: Task,
+  at: number,
   blank: AssessedTask | undefined,
 ): Partial<Record<TaskColumnKey, CellContent>> {
   const { resolution } = plan;
   const printed = {
-    tt: textOrNothing(task.sub === null ? task.tt : task.mark),
+    tt: textOrNothing(printedNumber(task)),
     name: text(task.name),
-    lead: textOrNothing(leadText(task)),
+    lead: textOrNothing(printedLead(task)),
     coop: textOrNothing(task.coop.join('; ')),
     rowId: text(task.id),
   };
   if (task.heading || !task.deadline) return printed;
-  const refer = factCells(plan, map);
+  const refer = factCells(plan, map, at);
   const { text: deadlineText, startBy, finishBy } = task.deadline;
   const leads = task.lead.map((name) => canonicalUnit(resolution, name));
   const reported = (['startedOn', 'progress', 'product', 'difficulty'] as const)
-    .map((key) => presenceFormula(map.inRow(key)))
+    .map((key) => presenceFormula(map.inRow(key, at)))
     .join(',');
   return {
     ...printed,
@@ -157,13 +156,13 @@ function rowCells(
     verdict: formula(toFormula(taskVerdictRule(resolution.earliestDate), refer), blank?.verdict ?? ''),
     days: formula(toFormula(daysRule, refer), blank?.days ?? ''),
     inScope: formula(toFormula(isInScope(leads), refer), blank?.inScope === false ? 0 : 1),
-    startedOnRead: formula(dateFormula(map.inRow('startedOn')), ''),
-    finishedOnRead: formula(dateFormula(map.inRow('finishedOn')), ''),
-    adjustedToRead: formula(dateFormula(map.inRow('adjustedTo')), ''),
-    statusRead: formula(wordFormula(map.inRow('status')), ''),
-    hasDocument: formula(presenceFormula(map.inRow('adjustingDocument')), 0),
+    startedOnRead: formula(dateFormula(map.inRow('startedOn', at)), ''),
+    finishedOnRead: formula(dateFormula(map.inRow('finishedOn', at)), ''),
+    adjustedToRead: formula(dateFormula(map.inRow('adjustedTo', at)), ''),
+    statusRead: formula(wordFormula(map.inRow('status', at)), ''),
+    hasDocument: formula(presenceFormula(map.inRow('adjustingDocument', at)), 0),
     hasReport: formula(`MAX(${reported})`, 0),
-    progressRead: formula(numberFormula(map.inRow('progress')), ''),
+    progressRead: formula(numberFormula(map.inRow('progress', at)), ''),
   };
 }
 

@@ -6,13 +6,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { currentSeed } from '../../seeds/current';
-import { assess } from '../../src/domain/assessment';
 import { PERIODS, periodEnd } from '../../src/domain/period';
 import { readSeed } from '../../src/domain/seed';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { readWorkbook } from '../../src/excel/readWorkbook';
-import { readSubmission } from '../../src/workbook/readSubmission';
-import type { WorkbookGrid } from '../../src/workbook/sheetGrid';
 import { STANDARD_SHEET_NAMES } from '../../src/workbook/workbookPlan';
 import { workbookSpec } from '../../src/workbook/workbookSpec';
 import { readXlsx } from '../../src/xlsx/readWorkbook';
@@ -20,11 +17,11 @@ import { toGrid } from '../../src/xlsx/toGrid';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { createHeadlessHost, type HeadlessHost } from '../host/headless';
 import { recalculate } from '../oracle/libreoffice';
+import { compareVerdicts, type Disagreement } from './compareVerdicts';
 import { entryPlaces } from './entryPlaces';
 import { fillInExcel, unprotectAll } from './fillInExcel';
 import { fillTemplate, type Fillings } from './fillTemplate';
 import { WorkbookGenerator, type EntryPlaces } from './generateFillings';
-import { sheetVerdicts } from './sheetVerdicts';
 
 const WORKBOOKS = 42;
 const SEED = 20260331;
@@ -48,45 +45,6 @@ beforeAll(async () => {
   fillings = Array.from({ length: WORKBOOKS }, (_, index) => generator.fill(places, index));
 });
 
-interface Disagreement {
-  readonly row: string;
-  readonly ours: string | number;
-  readonly engine: string | number | undefined;
-}
-
-/** Compares every word and number that an engine calculated with ours; the entries are read from the same workbook. */
-function compare(workbook: WorkbookGrid): { readonly cases: number; readonly disagreements: readonly Disagreement[] } {
-  const submission = readSubmission(resolution, workbook);
-  if (!submission) throw new Error('Not a workbook of ours');
-  const { rows = [], targets = [], tasks = [] } = assess(resolution, submission);
-  const theirs = sheetVerdicts(workbook, [STANDARD_SHEET_NAMES.targets, STANDARD_SHEET_NAMES.tasks]);
-  const words = [
-    ...rows.map(({ row, verdict }) => ({ row: row.id, ours: verdict, engine: theirs.rows.get(row.id) })),
-    ...tasks.map(({ task, verdict }) => ({ row: task.id, ours: verdict, engine: theirs.rows.get(task.id) })),
-    ...targets.map(({ target, rows: [first], verdict }) => ({
-      row: `chỉ tiêu ${target.stt}`,
-      ours: verdict,
-      engine: theirs.targets.get(first?.row.id ?? ''),
-    })),
-  ];
-  const numbers = [
-    ...rows.map(({ row, comparison }) => ({ row: row.id, ours: comparison, engine: theirs.numbers.get(row.id) })),
-    ...tasks.map(({ task, days }) => ({ row: task.id, ours: days, engine: theirs.numbers.get(task.id) })),
-  ];
-  return {
-    cases: rows.length + tasks.length,
-    disagreements: [
-      ...words.filter(({ ours, engine }) => ours !== engine),
-      ...numbers.filter(({ ours, engine }) => !sameNumber(ours, engine)),
-    ],
-  };
-}
-
-const sameNumber = (ours: string | number, engine: string | number | undefined): boolean =>
-  typeof ours === 'number'
-    ? typeof engine === 'number' && Math.abs(ours - engine) <= 1e-9 * Math.max(1, Math.abs(ours))
-    : ours === engine;
-
 test('LibreOffice gives the same word for every row', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'agreement-'));
   try {
@@ -99,7 +57,10 @@ test('LibreOffice gives the same word for every row', async () => {
     );
     await recalculate(files, join(folder, 'out'));
     const results = await Promise.all(
-      files.map(async (_, index) => compare(toGrid(readXlsx(await readFile(join(folder, 'out', `${index}.xlsx`)))))),
+      files.map(async (_, index) => {
+        const calculated = await readFile(join(folder, 'out', `${index}.xlsx`));
+        return compareVerdicts(resolution, toGrid(readXlsx(calculated)));
+      }),
     );
     expect(results.flatMap(({ disagreements }) => disagreements)).toEqual([]);
     expect(results.reduce((sum, { cases }) => sum + cases, 0)).toBeGreaterThanOrEqual(5000);
@@ -126,7 +87,7 @@ describe('in the workbench', () => {
     for (const filling of fillings) {
       await fillInExcel(filling);
       await headless.person.recalculate();
-      const result = compare(await Excel.run(readWorkbook));
+      const result = compareVerdicts(resolution, await Excel.run(readWorkbook));
       cases += result.cases;
       disagreements.push(...result.disagreements);
     }

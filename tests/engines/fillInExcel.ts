@@ -36,7 +36,10 @@ export async function fillInExcel(fillings: Fillings): Promise<void> {
           return [filling ? typed(filling) : null];
         });
         const letter = columnLetter(column);
-        sheet.getRange(`${letter}${first}:${letter}${last}`).formulas = values;
+        const range = sheet.getRange(`${letter}${first}:${letter}${last}`);
+        // Cells formatted as text would keep formulas and apostrophes as they are typed.
+        range.numberFormat = values.map(() => ['General']);
+        range.formulas = values;
       }
     }
     await context.sync();

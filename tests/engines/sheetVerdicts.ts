@@ -11,13 +11,20 @@ export interface SheetVerdicts {
   readonly numbers: ReadonlyMap<string, string | number>;
 }
 
-const HEADER_ROW = 5;
+const ROW_ID = 'Mã dòng';
+/** The header stands near the top, also after rows were inserted above it. */
+const HEAD_ROWS = 40;
 
-function columnOf(sheet: SheetGrid, caption: string): number | undefined {
+function columnOf(sheet: SheetGrid, headerRow: number, caption: string): number | undefined {
   for (let column = 1; column <= sheet.columnCount; column += 1) {
-    if (readWord(sheet.at(HEADER_ROW, column)) === caption) return column;
+    if (readWord(sheet.at(headerRow, column)) === caption) return column;
   }
   return undefined;
+}
+
+function headerRowOf(sheet: SheetGrid): number {
+  for (let row = 1; row <= HEAD_ROWS; row += 1) if (columnOf(sheet, row, ROW_ID)) return row;
+  throw new Error(`${sheet.name} has lost its header`);
 }
 
 export function sheetVerdicts(workbook: WorkbookGrid, sheetNames: readonly string[]): SheetVerdicts {
@@ -25,12 +32,13 @@ export function sheetVerdicts(workbook: WorkbookGrid, sheetNames: readonly strin
   const targets = new Map<string, string>();
   const numbers = new Map<string, string | number>();
   for (const sheet of workbook.sheets.filter(({ name }) => sheetNames.includes(name))) {
-    const id = columnOf(sheet, 'Mã dòng');
-    const verdict = columnOf(sheet, 'Đánh giá');
-    const target = columnOf(sheet, 'Đánh giá theo chỉ tiêu');
-    const computed = columnOf(sheet, 'So với mục tiêu') ?? columnOf(sheet, 'Số ngày');
+    const header = headerRowOf(sheet);
+    const id = columnOf(sheet, header, ROW_ID);
+    const verdict = columnOf(sheet, header, 'Đánh giá');
+    const target = columnOf(sheet, header, 'Đánh giá theo chỉ tiêu');
+    const computed = columnOf(sheet, header, 'So với mục tiêu') ?? columnOf(sheet, header, 'Số ngày');
     if (!id || !verdict || !computed) throw new Error(`${sheet.name} has lost its captions`);
-    for (let row = HEADER_ROW + 1; row <= sheet.rowCount; row += 1) {
+    for (let row = header + 1; row <= sheet.rowCount; row += 1) {
       const rowId = readWord(sheet.at(row, id));
       const word = readWord(sheet.at(row, verdict));
       if (rowId === '' || word === '') continue;

@@ -115,19 +115,19 @@ describe('a range', () => {
 
   it('reads nothing stale when an edit interrupts a calculation', async () => {
     await excel(async (context, sheet) => {
-      sheet.getRange('B1:B400').formulas = Array.from({ length: 400 }, () => ['=INDEX($A:$A,ROW())*COUNTIF($A:$A,">=0")']);
+      sheet.getRange('B1:B200').formulas = Array.from({ length: 200 }, () => ['=INDEX($A:$A,ROW())*COUNTIF($A:$A,">=0")']);
       await context.sync();
     });
-    for (let step = 1; step <= 12; step++) {
+    for (let step = 1; step <= 3; step++) {
       await excel(async (context, sheet) => {
         sheet.getRange('A1').values = [[step]];
         await context.sync();
-        await new Promise((resolve) => setTimeout(resolve, 95 + step));
+        await new Promise((resolve) => setTimeout(resolve, 85 + step * 10));
         sheet.getRange('A1').values = [[step * 2]];
         const result = sheet.getRange('B1').load('values');
         await context.sync();
         expect(result.values).toEqual([[step * 2]]);
       });
     }
-  });
+  }, 20_000);
 });

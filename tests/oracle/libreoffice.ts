@@ -12,7 +12,7 @@ const START_LIMIT = 120 * SECONDS;
 const FILE_LIMIT = 10 * SECONDS;
 
 /** Without this, LibreOffice shows the values that were saved instead of calculating (0 is "always recalculate"). */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+export const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
@@ -79,7 +79,8 @@ function findSoffice(): string {
   throw new Error('LibreOffice is not installed: there is no soffice on the PATH (apt-get install libreoffice-calc)');
 }
 
-function runSoffice(args: readonly string[], limit: number): Promise<string> {
+/** @throws Error when LibreOffice is not installed, ends with a failure, or takes longer than the limit in milliseconds. */
+export function runSoffice(args: readonly string[], limit: number): Promise<string> {
   const program = findSoffice();
   return new Promise((done, fail) => {
     // In a process group of its own: soffice is a script that starts others, and all must end with it.

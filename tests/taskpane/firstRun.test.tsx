@@ -19,7 +19,7 @@ test('loading says what was done and asks to confirm the defaults', async () => 
   await user.click(await screen.findByRole('button', { name: 'Nạp cả hai' }));
 
   expect(await screen.findByText('Đã nạp Phụ lục 1 và Phụ lục 2.')).toBeVisible();
-  expect(screen.getByText(/Đã đặt sẵn kỳ Quý I, số liệu tính đến ngày 04\/01\/2026/)).toBeVisible();
+  expect(await screen.findByText(/Đã đặt sẵn kỳ Quý I, số liệu tính đến ngày 04\/01\/2026/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Đã đúng' }));
   expect(screen.queryByText(/Đã đặt sẵn/)).not.toBeInTheDocument();
 });

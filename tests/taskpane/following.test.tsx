@@ -86,6 +86,7 @@ test('an unknown failure is told with its details', async () => {
   openPane(workbook);
 
   expect(await screen.findByRole('alert')).toHaveTextContent('Chi tiết: GeneralException');
+  expect(screen.queryByText('Đang đọc sổ…')).not.toBeInTheDocument();
 });
 
 test('where Excel tells of no changes, the pane says so and goes on reading', async () => {

@@ -1,4 +1,4 @@
-import type { HostEvent, RichApiHost, RichApiRequest } from '../host/RichApiHost';
+import type { HostEvent, RichApiHost, RichApiRequest, RichApiResponse } from '../host/RichApiHost';
 import {
   answer,
   DELAY_FOR_CELL_EDIT,
@@ -26,6 +26,9 @@ export interface OfficeClientOptions {
   onStarting(frame: Window): void;
   /** The page wants its frame to do something: give the focus away, note a key. */
   onPaneAction(action: number): void;
+  /** Before and after a request to the workbook. */
+  onRequest(): void;
+  onAnswer(): void;
   /** A request of the add-in's went wrong inside the workbench, which is a fault of the workbench. */
   onFault(error: unknown): void;
 }
@@ -144,8 +147,15 @@ export class OfficeClient {
       if (!(call.flags & DELAY_FOR_CELL_EDIT)) return { Version: 1, Error: HOST_ERROR.cellEditMode };
       await this.endOfCellEdit();
     }
-    const response = runtimeAnswer ?? (await host.process(request));
+    const response = runtimeAnswer ?? (await this.process(request));
     return { Version: 1, Error: HOST_ERROR.none, Data: [200, [], JSON.stringify(response)] };
+  }
+
+  private async process(request: RichApiRequest): Promise<RichApiResponse> {
+    this.options.onRequest();
+    const response = await this.options.host.process(request);
+    this.options.onAnswer();
+    return response;
   }
 
   private async endOfCellEdit(): Promise<void> {

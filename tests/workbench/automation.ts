@@ -42,9 +42,11 @@ export interface AutomationParts {
   pressRibbon(controlId: string): Promise<void>;
   showPane(): void;
   resizePane(width: number): void;
+  /** Brings the selected cell into view. */
+  followSelection(): void;
 }
 
-export function createAutomation({ host, ready, pressRibbon, showPane, resizePane }: AutomationParts): WorkbenchApi {
+export function createAutomation({ host, ready, pressRibbon, showPane, resizePane, followSelection }: AutomationParts): WorkbenchApi {
   const { person } = host;
   return {
     ready,
@@ -65,6 +67,7 @@ export function createAutomation({ host, ready, pressRibbon, showPane, resizePan
     getCell: (sheet, a1) => person.getCell(sheet, a1),
     async select(sheet, a1) {
       person.select(sheet, a1);
+      followSelection();
       await host.settle();
     },
     selection: () => Promise.resolve(person.selection()),

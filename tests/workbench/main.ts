@@ -16,6 +16,7 @@ import {
 import { createAutomation, type WorkbenchApi } from './automation';
 import { lookLikeExcel } from './excelLook';
 import { exportXlsx } from './exportXlsx';
+import { SelectionFollower } from './followSelection';
 import { readManifest, type RibbonControl } from './manifestModel';
 import { showNotice } from './notice';
 import { OfficeClient } from './OfficeClient';
@@ -54,6 +55,8 @@ api.addEvent(api.Event.SheetEditEnded, () => {
   host.setEditingCell(false);
 });
 
+const selection = new SelectionFollower(api, host.person);
+
 trustThisHost();
 const pane = new TaskPane(place('task-pane'), manifest.name);
 const client = new OfficeClient({
@@ -64,6 +67,12 @@ const client = new OfficeClient({
   settings: new Map(),
   onStarting: (frame) => {
     lendOfficeTheme(frame, theme);
+  },
+  onRequest: () => {
+    selection.remember();
+  },
+  onAnswer: () => {
+    selection.follow();
   },
   onPaneAction: moveFocus,
   onFault: (error) => {
@@ -112,6 +121,9 @@ window.workbench = createAutomation({
   },
   resizePane: (width) => {
     pane.resize(width);
+  },
+  followSelection: () => {
+    selection.follow();
   },
 });
 

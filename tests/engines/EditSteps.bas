@@ -1,0 +1,98 @@
+Option Explicit
+
+' Carries out a script, one command a line, fields separated by tabs; see editInLibreOffice.ts.
+' Runs without a screen: what goes wrong is written beside the script.
+Sub EditSteps(script As String)
+  Dim access, lines, f, workbook, said As String
+  On Error GoTo Failed
+  access = createUnoService("com.sun.star.ucb.SimpleFileAccess")
+  lines = createUnoService("com.sun.star.io.TextInputStream")
+  lines.setInputStream(access.openFileRead(ConvertToURL(script)))
+  lines.setEncoding("UTF-8")
+  Do While Not lines.isEOF()
+    said = lines.readLine()
+    If said <> "" Then
+      f = Split(said, Chr(9))
+      Select Case f(0)
+        Case "open"
+          workbook = StarDesktop.loadComponentFromURL(ConvertToURL(f(1)), "_blank", 0, Array(Setting("Hidden", True)))
+        Case "save"
+          workbook.calculateAll()
+          workbook.storeToURL(ConvertToURL(f(1)), Array(Setting("FilterName", "Calc MS Excel 2007 XML")))
+        Case Else
+          EditSheet(workbook.Sheets.getByName(f(1)), f)
+      End Select
+    End If
+  Loop
+  workbook.close(True)
+  StarDesktop.terminate()
+  Exit Sub
+Failed:
+  Dim failure As Integer
+  failure = FreeFile
+  Open script & ".failure" For Output As #failure
+  Print #failure, said & ": " & Error$ & " (line " & Erl & ")"
+  Close #failure
+  StarDesktop.terminate()
+End Sub
+
+Sub EditSheet(sheet, f)
+  Select Case f(0)
+    Case "unprotect"
+      sheet.unprotect("")
+    Case "cutPaste"
+      MoveCells(sheet, f(2), f(3))
+    Case "sort"
+      SortRows(sheet.getCellRangeByName(f(2)), f)
+    Case "insertRows"
+      sheet.Rows.insertByIndex(CLng(f(2)) - 1, CLng(f(3)))
+    Case "deleteRows"
+      sheet.Rows.removeByIndex(CLng(f(2)) - 1, CLng(f(3)))
+    Case "filter"
+      FilterRows(sheet.getCellRangeByName(f(2)), CLng(f(3)), f(4))
+    Case Else
+      Error 5
+  End Select
+End Sub
+
+' What cutting and pasting, or dragging, does: references to the cells follow them.
+Sub MoveCells(sheet, source As String, target As String)
+  Dim place As New com.sun.star.table.CellAddress
+  Dim area
+  area = sheet.getCellRangeByName(target).RangeAddress
+  place.Sheet = area.Sheet
+  place.Column = area.StartColumn
+  place.Row = area.StartRow
+  sheet.moveRange(place, sheet.getCellRangeByName(source).RangeAddress)
+End Sub
+
+Sub SortRows(area, f)
+  Dim i As Integer
+  Dim keys(UBound(f) - 3) As New com.sun.star.table.TableSortField
+  For i = 3 To UBound(f)
+    keys(i - 3).Field = CLng(Mid(f(i), 2))
+    keys(i - 3).IsAscending = (Left(f(i), 1) = "+")
+    keys(i - 3).IsCaseSensitive = False
+  Next i
+  area.sort(Array(Setting("SortFields", keys()), Setting("ContainsHeader", False), Setting("IsSortColumns", False)))
+End Sub
+
+Sub FilterRows(area, column As Long, word As String)
+  Dim wanted(0) As New com.sun.star.sheet.TableFilterField
+  Dim filter
+  wanted(0).Field = column
+  wanted(0).Operator = com.sun.star.sheet.FilterOperator.EQUAL
+  wanted(0).IsNumeric = False
+  wanted(0).StringValue = word
+  filter = area.createFilterDescriptor(True)
+  filter.ContainsHeader = True
+  filter.setFilterFields(wanted())
+  area.filter(filter)
+End Sub
+
+Function Setting(name As String, content)
+  Dim made As New com.sun.star.beans.PropertyValue
+  made.Name = name
+  made.Value = content
+  Setting = made
+End Function
