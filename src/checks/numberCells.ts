@@ -4,6 +4,7 @@ import { definitionOf } from '../domain/criteria/registry';
 import { readNumber } from '../domain/entry';
 import { PERIODS } from '../domain/period';
 import type { Bounds, TargetRow } from '../domain/resolution';
+import { unitSuffix } from '../domain/rowWording';
 import { catchesFractions, needsBaseline } from '../domain/targetVerdict';
 import { rowsInScope, targetCells, taskCells, tasksInScope, type PlacedCell } from './entryPlace';
 import { perAssessment } from './perAssessment';
@@ -32,11 +33,7 @@ export const exampleFor = ({ criterion, lastYear }: TargetRow): string =>
   asTyped(definitionOf(criterion).numbers(criterion)[0] ?? lastYear?.value ?? 1000);
 
 /** The unit as it follows a number in a sentence; a rank has none. */
-export function unitOf({ unit, unitHint, criterion }: TargetRow): string {
-  const name = criterion.kind === 'rank_lte' ? undefined : (unit ?? unitHint);
-  if (name === undefined) return '';
-  return ` ${/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`;
-}
+export const unitOf = (row: TargetRow): string => (row.criterion.kind === 'rank_lte' ? '' : unitSuffix(row));
 
 function ofRow(assessment: Assessment, assessed: AssessedRow): readonly NumberCell[] {
   const { row } = assessed;

@@ -35,9 +35,12 @@ export function readNumber(input: CellInput): Scalar {
   return input.kind === 'number' ? roundTo(input.number, COMPARED_DECIMALS) : UNREADABLE;
 }
 
-/** {@link readNumber} of a cell. Errors are tested first: any comparison with one is an error itself. */
+/**
+ * {@link readNumber} of a cell. Errors are tested first: any comparison with one is an error itself. Adding 0 makes the
+ * minus zero that -0.0000001 is rounded to a plain zero; the workbench's engine takes a minus zero for blank.
+ */
 export const numberFormula = (cell: string): string =>
-  readingFormula(cell, `ROUND(${cell},${COMPARED_DECIMALS})`);
+  readingFormula(cell, `ROUND(${cell},${COMPARED_DECIMALS})+0`);
 
 /** "" for blank, the day without its time, or {@link UNREADABLE}. */
 export function readDate(input: CellInput): Scalar {

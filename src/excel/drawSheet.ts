@@ -48,10 +48,11 @@ export function drawLooks(sheet: Excel.Worksheet, spec: SheetSpec): void {
     column.format.columnWidth = columnPoints(width);
     if (hidden) column.columnHidden = true;
   });
-  // Fitted rather than set, so that a row still grows when someone types a long reason.
+  // Fitted rather than set, so that a row still grows when someone types a long reason; the head does not grow.
   sheet.getRange(`1:${spec.rows.length}`).format.autofitRows();
   spec.rows.forEach(({ height, cells }, index) => {
-    if (cells.length === 0) sheet.getRange(`${index + 1}:${index + 1}`).format.rowHeight = height;
+    const inHead = index < (spec.freeze?.rows ?? 0);
+    if (inHead || cells.length === 0) sheet.getRange(`${index + 1}:${index + 1}`).format.rowHeight = height;
   });
   drawValidations(sheet, spec);
   drawConditionalFormats(sheet, spec);

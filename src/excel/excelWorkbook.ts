@@ -4,7 +4,6 @@ import { dateOf, type SerialDate } from '../domain/serialDate';
 import type { Submission } from '../domain/submission';
 import { readSubmission } from '../workbook/readSubmission';
 import { readOnce, run } from './failure';
-import { loadAppendices } from './loadAppendices';
 import { WorkbookFailure, type OpenWorkbook } from './OpenWorkbook';
 import { readWorkbook } from './readWorkbook';
 import { watch } from './watch';
@@ -17,7 +16,11 @@ export function today(now = new Date()): SerialDate {
 export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
   let last: Submission | undefined;
   return {
-    load: (appendices) => loadAppendices(resolution, appendices, today()),
+    load: async (appendices) => {
+      // Drawing is the larger half of the product and is needed once a workbook.
+      const { loadAppendices } = await import('./loadAppendices');
+      return loadAppendices(resolution, appendices, today());
+    },
 
     read: async () => {
       last = await readOnce(async (context) => readSubmission(resolution, await readWorkbook(context)));

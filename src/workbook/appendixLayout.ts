@@ -20,6 +20,8 @@ export const HEADER_ROW = 5;
 export const FIRST_DATA_ROW = 6;
 
 const TITLE_SIZE = 14;
+/** Room below the captions for the buttons of the AutoFilter, in points. */
+const FILTER_BUTTON = 16;
 
 /** A date inside a text, without TEXT(): its format letters depend on the machine's language. */
 export const dateAsText = (cell: string): string =>
@@ -56,8 +58,19 @@ export function headRows(
     { height: rowHeight(1, TITLE_SIZE), cells: [text(title.title)] },
     { height: rowHeight(1, FONT_SIZE), cells: [text(title.attachedTo)] },
     { height: rowHeight(1, FONT_SIZE) + 4, cells: context },
-    { height: rowHeight(lines, FONT_SIZE) + 4, cells: columns.map(({ caption }) => text(caption)) },
+    { height: rowHeight(lines, FONT_SIZE) + FILTER_BUTTON, cells: columns.map(({ caption }) => text(caption)) },
   ];
+}
+
+/** A column's cells in these rows, as few ranges as there are gaps: group and heading rows have no entries. */
+export function entryRanges(letter: string, rows: Iterable<number>): readonly string[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run && run.last + 1 === row) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs.map(({ first, last }) => (first === last ? `${letter}${first}` : `${letter}${first}:${letter}${last}`));
 }
 
 /** Height of a row from the texts printed in it. */
@@ -98,7 +111,7 @@ export function tableStyles<Key extends string>(map: ColumnMap<Key>, lastRow: nu
     {
       range: `A${HEADER_ROW}:${last}${HEADER_ROW}`,
       style: {
-        bold: true, horizontal: 'center', vertical: 'center', wrap: true, fill: HEADER_FILL, color: INK, borderColor: BORDER,
+        bold: true, horizontal: 'center', vertical: 'top', wrap: true, fill: HEADER_FILL, color: INK, borderColor: BORDER,
       },
     },
     ...map.columns

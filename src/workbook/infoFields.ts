@@ -47,3 +47,12 @@ export const TEMPLATE_LABEL = 'Mẫu biểu';
 
 /** Columns of Thông tin: label, entry, hint, and (hidden) the field's key by which formulas find it. */
 export const INFO_COLUMNS = { label: 'A', entry: 'B', hint: () => 'C', key: 'D' } as const;
+
+/** The first field stands in this row; the others follow. */
+export const FIRST_FIELD_ROW = 5;
+
+/** The row of the template's id and version, below the fields. */
+export const TEMPLATE_ROW = FIRST_FIELD_ROW + INFO_FIELDS.length;
+
+/** The locked rows right above and below the fields. */
+export const FIELD_ROWS = { above: FIRST_FIELD_ROW - 1, below: TEMPLATE_ROW } as const;

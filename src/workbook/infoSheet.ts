@@ -5,7 +5,7 @@ import { FONT_SIZE, footerText } from './appendixLayout';
 import { formula, number, text } from './cell';
 import { FIELD_NAMES, LIST_NAMES, TEMPLATE_NAME } from './definedNames';
 import { howToFillIn } from './howToFillIn';
-import { INFO_COLUMNS, INFO_FIELDS, TEMPLATE_LABEL, type InfoField } from './infoFields';
+import { FIRST_FIELD_ROW, INFO_COLUMNS, INFO_FIELDS, TEMPLATE_LABEL, TEMPLATE_ROW, type InfoField } from './infoFields';
 import { indexRange, type IndexColumn } from './ledgerLayout';
 import { BORDER, ENTRY_FILL, HEADER_FILL, INK, QUIET, TONE_COLOURS } from './palette';
 import type { CellContent, NameSpec, RowSpec, SheetSpec, StyledRange, ValidationSpec } from './spec';
@@ -15,7 +15,6 @@ import { errorText, promptText, titleText } from './validationText';
 import { hasAppendix, onSheet, type PlannedWorkbook } from './workbookPlan';
 
 const WIDTHS = { label: 34, entry: 44, hint: 62, key: 16 } as const;
-const FIRST_FIELD_ROW = 5;
 
 const LEGEND: readonly { readonly tone: Tone; readonly meaning: string }[] = [
   { tone: 'good', meaning: 'Xanh' },
@@ -28,8 +27,6 @@ const LEGEND: readonly { readonly tone: Tone; readonly meaning: string }[] = [
 
 /** The row of a field, from 1. */
 const fieldRow = (field: InfoField): number => FIRST_FIELD_ROW + INFO_FIELDS.indexOf(field);
-
-const TEMPLATE_ROW = FIRST_FIELD_ROW + INFO_FIELDS.length;
 
 export const infoNames: readonly NameSpec[] = [
   ...INFO_FIELDS.map((field) => ({

@@ -17,7 +17,7 @@ import { formula, number, text } from './cell';
 import { columnMap, type ColumnMap } from './columnMap';
 import { targetColumns, taskColumns, type TargetColumnKey } from './columns';
 import { FIELD_NAMES } from './definedNames';
-import { INFO_COLUMNS } from './infoFields';
+import { FIELD_ROWS, INFO_COLUMNS } from './infoFields';
 import {
   CONTEXT_KEYS, contextCell, indexCell, indexColumnNumber, INDEX_FIRST_ROW, LEDGER_COLUMNS, lists, type ContextKey, type IndexColumn,
 } from './ledgerLayout';
@@ -79,12 +79,13 @@ export function ledgerSheet(plan: PlannedWorkbook): SheetSpec {
 
 /**
  * The entry of a field of Thông tin, found by the key beside it: a cell that was cut and pasted takes its defined name
- * along, but not its row's key.
+ * along, but not its row's key. The ranges begin and end at locked cells, which cannot be cut, and stop short of the
+ * counts further down, which depend on these very entries.
  */
 function fieldCell(plan: PlannedWorkbook, entry: HeaderEntry): string {
   const prefix = sheetPrefix(plan.sheetNames.info);
-  const column = (letter: string): string => `${prefix}$${letter}:$${letter}`;
-  return `INDEX(${column(INFO_COLUMNS.entry)},MATCH(${textLiteral(FIELD_NAMES[entry])},${column(INFO_COLUMNS.key)},0))`;
+  const fields = (letter: string): string => `${prefix}$${letter}$${FIELD_ROWS.above}:$${letter}$${FIELD_ROWS.below}`;
+  return `INDEX(${fields(INFO_COLUMNS.entry)},MATCH(${textLiteral(FIELD_NAMES[entry])},${fields(INFO_COLUMNS.key)},0))`;
 }
 
 function putContext(plan: PlannedWorkbook, draft: Draft): void {

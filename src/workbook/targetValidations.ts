@@ -5,7 +5,7 @@ import { criterionWords, unitSuffix } from '../domain/rowWording';
 import { needsBaseline } from '../domain/targetVerdict';
 import { formatNumber } from '../domain/vietnameseNumber';
 import { FIGURE_KINDS } from '../domain/words';
-import { FIRST_DATA_ROW } from './appendixLayout';
+import { entryRanges } from './appendixLayout';
 import type { ColumnMap } from './columnMap';
 import type { TargetColumnKey } from './columns';
 import { LIST_NAMES } from './definedNames';
@@ -74,8 +74,6 @@ export function targetValidations(
 ): readonly ValidationSpec[] {
   const rows = targetRowsOf(resolution);
   const at = (row: TargetRow, key: TargetColumnKey): string => `${map.letter(key)}${rowNumbers.get(row.id) ?? 0}`;
-  const lastRow = Math.max(...rowNumbers.values());
-  const kinds = map.letter('figureKind');
   return [
     ...rows.flatMap((row) => [
       {
@@ -89,14 +87,14 @@ export function targetValidations(
       ...baselineValidation(row, at(row, 'baseline')),
       figureValidation(row, `${at(row, 'q1')}:${at(row, 'year')}`),
     ]),
-    {
-      range: `${kinds}${FIRST_DATA_ROW}:${kinds}${lastRow}`,
-      rule: { kind: 'list', source: LIST_NAMES.figureKinds },
+    ...entryRanges(map.letter('figureKind'), rowNumbers.values()).map((range) => ({
+      range,
+      rule: { kind: 'list', source: LIST_NAMES.figureKinds } as const,
       promptTitle: 'Loại số liệu',
       prompt: `Chọn ${FIGURE_KINDS.join(', ')}. Chỉ số chính thức cả năm mới kết luận “Không đạt”.`,
       errorTitle: 'Loại số liệu chưa đúng',
       error: `Chọn một trong các mục: ${FIGURE_KINDS.join(', ')}; hoặc để trống.`,
-      severity: 'stop',
-    },
+      severity: 'stop' as const,
+    })),
   ];
 }

@@ -47,11 +47,13 @@ export function tasksSheet(plan: PlannedWorkbook): SheetSpec {
     null,
   )];
   const styles: StyledRange[] = [];
+  const judgedRows: number[] = [];
   for (const group of resolution.taskGroups) {
     const lines = lineCount(group.name, nameWidth, FONT_SIZE, true);
     rows.push({ height: rowHeight(lines, FONT_SIZE) + 2, cells: [text(group.no), text(group.name)] });
     styles.push(groupStyle(map, rows.length));
     for (const task of group.tasks) {
+      if (!task.heading) judgedRows.push(rows.length + 1);
       const cells = rowCells(plan, map, task, rows.length + 1, assessed.get(task.id));
       const height = dataRowHeight(map, {
         name: task.name, lead: printedLead(task), coop: task.coop.join('; '), deadlineText: task.deadline?.text ?? '',
@@ -83,7 +85,7 @@ export function tasksSheet(plan: PlannedWorkbook): SheetSpec {
       ...coalesce(styles),
       ...signatureStyles(map, SIGNATURES, lastRow),
     ],
-    validations: taskValidations(plan, map, lastRow),
+    validations: taskValidations(plan, map, judgedRows),
     conditionalFormats: [
       ...toneFormats(inTable('verdict'), `${map.letter('verdict')}${FIRST_DATA_ROW}`, TASK_VERDICTS),
       ...toneFormats(inTable('startedOn'), verdictCell, OF_START),

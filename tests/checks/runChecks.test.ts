@@ -1,7 +1,7 @@
 import { CHECKS } from '../../src/checks/registry';
 import { runChecks } from '../../src/checks/runChecks';
 import { assess } from '../../src/domain/assessment';
-import type { Entries, Submission } from '../../src/domain/submission';
+import type { Submission } from '../../src/domain/submission';
 import { failure, number, on, submissionOf, text } from '../fixtures/submissions';
 import { findingsOf, resolution } from './findings';
 
@@ -72,7 +72,7 @@ describe('the order of findings', () => {
       row,
       cells: Object.fromEntries(
         Object.entries(cells).map(([key, cell]) => [key, { ...cell, address: addresses[cell.address] ?? cell.address }]),
-      ) as Entries<keyof typeof cells>,
+      ),
     }));
     const moved: Submission = { ...submission, ...(targets ? { targets } : {}) };
     const found = runChecks(assess(resolution, moved)).filter(({ check }) => check.id === 'number-as-text');

@@ -210,8 +210,9 @@ export function taskVerdict(
   }
   if ((statusGiven || adjusted !== undefined) && isZeroLength(input.adjustingDocument)) return review;
 
-  const S = task.deadline?.startBy == null ? undefined : daysOf(task.deadline.startBy);
-  const F = adjusted ?? (task.deadline?.finishBy == null ? undefined : daysOf(task.deadline.finishBy));
+  const { startBy = null, finishBy = null } = task.deadline ?? {};
+  const S = startBy === null ? undefined : daysOf(startBy);
+  const F = adjusted ?? (finishBy === null ? undefined : daysOf(finishBy));
 
   // 3
   if (f !== undefined) {

@@ -3,14 +3,14 @@ Option Explicit
 ' Carries out a script, one command a line, fields separated by tabs; see editInLibreOffice.ts.
 ' Runs without a screen: what goes wrong is written beside the script.
 Sub EditSteps(script As String)
-  Dim access, lines, f, workbook, said As String
+  Dim files, reader, f, workbook, said As String
   On Error GoTo Failed
-  access = createUnoService("com.sun.star.ucb.SimpleFileAccess")
-  lines = createUnoService("com.sun.star.io.TextInputStream")
-  lines.setInputStream(access.openFileRead(ConvertToURL(script)))
-  lines.setEncoding("UTF-8")
-  Do While Not lines.isEOF()
-    said = lines.readLine()
+  files = createUnoService("com.sun.star.ucb.SimpleFileAccess")
+  reader = createUnoService("com.sun.star.io.TextInputStream")
+  reader.setInputStream(files.openFileRead(ConvertToURL(script)))
+  reader.setEncoding("UTF-8")
+  Do While Not reader.isEOF()
+    said = reader.readLine()
     If said <> "" Then
       f = Split(said, Chr(9))
       Select Case f(0)
@@ -79,20 +79,20 @@ End Sub
 
 Sub FilterRows(area, column As Long, word As String)
   Dim wanted(0) As New com.sun.star.sheet.TableFilterField
-  Dim filter
+  Dim wish
   wanted(0).Field = column
   wanted(0).Operator = com.sun.star.sheet.FilterOperator.EQUAL
   wanted(0).IsNumeric = False
   wanted(0).StringValue = word
-  filter = area.createFilterDescriptor(True)
-  filter.ContainsHeader = True
-  filter.setFilterFields(wanted())
-  area.filter(filter)
+  wish = area.createFilterDescriptor(True)
+  wish.ContainsHeader = True
+  wish.setFilterFields(wanted())
+  area.filter(wish)
 End Sub
 
-Function Setting(name As String, content)
+Function Setting(key As String, content)
   Dim made As New com.sun.star.beans.PropertyValue
-  made.Name = name
+  made.Name = key
   made.Value = content
   Setting = made
 End Function

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { ALWAYS_RECALCULATE, runSoffice } from '../oracle/libreoffice';
 import type { Edit, EditStep } from './edit';
 
-const LIMIT = 150_000;
+const LIMIT = 90_000;
 const MACRO = join(__dirname, 'EditSteps.bas');
 
 /**

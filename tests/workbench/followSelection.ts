@@ -1,3 +1,4 @@
+import type { IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/presets';
 import type { Person } from '../host/person/Person';
 
@@ -38,9 +39,12 @@ export class SelectionFollower {
   private async scroll(): Promise<void> {
     const range = this.api.getActiveWorkbook()?.getActiveRange()?.getRange();
     if (!range) return;
-    // Univer leaves the last row at the foot half hidden; a few rows further down first, then the cell itself.
-    const further = { ...range, startRow: range.startRow + ROWS_BELOW, endRow: range.endRow + ROWS_BELOW };
-    await this.api.executeCommand('sheet.command.scroll-to-cell', { range: further });
+    // Univer leaves a cell at the edge half hidden by the frozen panes or the tabs: go past it on both sides.
+    await this.scrollTo(shifted(range, ROWS_BELOW, 1));
+    await this.scrollTo(shifted(range, -1, -1));
+  }
+
+  private async scrollTo(range: IRange): Promise<void> {
     await this.api.executeCommand('sheet.command.scroll-to-cell', { range });
   }
 
@@ -48,4 +52,14 @@ export class SelectionFollower {
     const { sheet, range } = this.person.selection();
     return `${sheet}!${range}`;
   }
+}
+
+function shifted(range: IRange, rows: number, columns: number): IRange {
+  return {
+    ...range,
+    startRow: Math.max(0, range.startRow + rows),
+    endRow: Math.max(0, range.endRow + rows),
+    startColumn: Math.max(0, range.startColumn + columns),
+    endColumn: Math.max(0, range.endColumn + columns),
+  };
 }
