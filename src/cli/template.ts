@@ -49,7 +49,7 @@ function readEvaluationDate(text: string | undefined, fallback: SerialDate): Ser
   if (vietnamese?.kind === 'one') return vietnamese.date;
   const [first] = vietnamese?.kind === 'ambiguous' ? vietnamese.dates : [];
   if (first !== undefined) return first;
-  throw new UsageError('--date viết 2026-03-31 hoặc 31/03/2026.');
+  throw new UsageError('--date viết năm-tháng-ngày hoặc ngày/tháng/năm.');
 }
 
 function readIso(text: string): SerialDate {

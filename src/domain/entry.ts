@@ -35,12 +35,9 @@ export function readNumber(input: CellInput): Scalar {
   return input.kind === 'number' ? roundTo(input.number, COMPARED_DECIMALS) : UNREADABLE;
 }
 
-/**
- * {@link readNumber} of a cell. Errors are tested first: any comparison with one is an error itself. Adding 0 makes the
- * minus zero that -0.0000001 is rounded to a plain zero; the workbench's engine takes a minus zero for blank.
- */
+/** {@link readNumber} of a cell. Errors are tested first: any comparison with one is an error itself. */
 export const numberFormula = (cell: string): string =>
-  readingFormula(cell, `ROUND(${cell},${COMPARED_DECIMALS})+0`);
+  readingFormula(cell, `ROUND(${cell},${COMPARED_DECIMALS})`);
 
 /** "" for blank, the day without its time, or {@link UNREADABLE}. */
 export function readDate(input: CellInput): Scalar {
@@ -51,10 +48,13 @@ export function readDate(input: CellInput): Scalar {
 /** {@link readDate} of a cell. */
 export const dateFormula = (cell: string): string => readingFormula(cell, `INT(${cell})`);
 
-/** ISLOGICAL comes before ISNUMBER: LibreOffice takes TRUE for a number. */
+/**
+ * ISLOGICAL comes before ISNUMBER, because LibreOffice takes TRUE for a number. Blank is what has no length: ISBLANK does
+ * not know formulas that give "", and the workbench's engine finds 0 and "0" equal to "".
+ */
 const readingFormula = (cell: string, reading: string): string =>
-  `IF(ISERROR(${cell}),"${UNREADABLE}",IF(${cell}="","",IF(ISLOGICAL(${cell}),"${UNREADABLE}",` +
-  `IF(ISNUMBER(${cell}),${reading},"${UNREADABLE}"))))`;
+  `IF(ISERROR(${cell}),"${UNREADABLE}",IF(ISLOGICAL(${cell}),"${UNREADABLE}",IF(ISNUMBER(${cell}),${reading},` +
+  `IF(LEN(${cell})=0,"","${UNREADABLE}"))))`;
 
 /** The text of a cell, "" for blank, {@link UNREADABLE} for an error value. */
 export function readWord(input: CellInput): string {
@@ -83,4 +83,5 @@ export const readPlace = (input: CellInput, words: readonly string[]): number =>
 export const readPresence = (input: CellInput): number => (isBlankInput(input) ? 0 : 1);
 
 /** {@link readPresence} of a cell. */
-export const presenceFormula = (cell: string): string => `IF(ISERROR(${cell}),1,IF(${cell}="",0,1))`;
+export const presenceFormula = (cell: string): string =>
+  `IF(ISERROR(${cell}),1,IF(LEN(${cell})=0,0,1))`;

@@ -54,7 +54,8 @@ export const isUnreadable = (of: Expression): Expression => eq(of, constant(UNRE
 export const isKnown = (of: Expression): Expression => not(isBlank(of));
 
 /** Text compared as Excel's `=` compares: the whole of it, upper and lower case alike, nothing else folded. */
-export const sameWord = (left: string, right: string): boolean => left.toUpperCase() === right.toUpperCase();
+export const sameWord = (left: string, right: string): boolean =>
+  left === right || left.toUpperCase() === right.toUpperCase();
 
 const compare: Record<Comparison, (left: number, right: number) => boolean> = {
   lt: (left, right) => left < right,
@@ -153,15 +154,21 @@ export function toFormula(expression: Expression, refer: (name: string) => strin
     case 'not':
       return negation(expression.of, refer);
     case 'all':
-      return expression.of.map(formula).reduceRight((rest, first) => `IF(${first},${rest},FALSE)`);
+      return inTurn(expression.of.map(formula), 'TRUE', (first, rest) => `IF(${first},${rest},FALSE)`);
     case 'any':
-      return expression.of.map(formula).reduceRight((rest, first) => `IF(${first},TRUE,${rest})`);
+      return inTurn(expression.of.map(formula), 'FALSE', (first, rest) => `IF(${first},TRUE,${rest})`);
     case 'choose':
       return expression.cases.reduceRight(
         (rest, { when, then }) => `IF(${formula(when)},${formula(then)},${rest})`,
         formula(expression.otherwise),
       );
   }
+}
+
+/** Joins conditions from the last one on; of none, `empty` holds. */
+function inTurn(conditions: readonly string[], empty: string, join: (first: string, rest: string) => string): string {
+  const last = conditions.at(-1) ?? empty;
+  return conditions.slice(0, -1).reduceRight((rest, first) => join(first, rest), last);
 }
 
 const OPPOSITE = { lt: 'ge', le: 'gt', gt: 'le', ge: 'lt' } as const;

@@ -16,6 +16,9 @@ export type NumberReading =
 
 const NONE: NumberReading = { kind: 'none' };
 
+/** Words that multiply: "2,5 triệu" is not 2,5. */
+const MULTIPLIERS = /(nghìn|ngàn|vạn|triệu|trăm)/iu;
+
 /** Spaces of every sort, and full-width digits and signs, as plain ones. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\u00a0\u200b]+/g, ' ').trim();
 
@@ -28,7 +31,7 @@ const GROUPED_BY_COMMAS = /^[+-]?\d{1,3}(,\d{3})+$/;
  */
 export function parseNumber(text: string): NumberReading {
   const match = /^([+-]?[\d.,](?:[\d., ]*\d)?)\s*(?:%|[\p{L}][\p{L}\s/]*)?$/u.exec(plain(text).replace(/^−/, '-'));
-  if (!match?.[1]) return NONE;
+  if (!match?.[1] || MULTIPLIERS.test(text)) return NONE;
   const digits = match[1].replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
   if (/ /.test(digits)) return NONE;
 

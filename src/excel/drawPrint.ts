@@ -7,7 +7,7 @@ export function drawPrint(sheet: Excel.Worksheet, { print }: SheetSpec): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.topMargin = print.margins.top;
   pageLayout.bottomMargin = print.margins.bottom;
   pageLayout.leftMargin = print.margins.left;

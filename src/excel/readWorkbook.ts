@@ -36,12 +36,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   return { sheets: [...sheets.values()], names };
 }
 
-const VALUES = 'values,valueTypes,rowIndex,columnIndex,rowCount,columnCount';
-
 function queueUsed(sheet: Excel.Worksheet): { sheet: Excel.Worksheet; used: Excel.Range } {
   const used = sheet.getUsedRangeOrNullObject(true);
   sheet.load('name');
-  used.load(VALUES);
+  used.load('values,valueTypes,rowIndex,columnIndex,rowCount,columnCount');
   return { sheet, used };
 }
 

@@ -98,7 +98,7 @@ export const en: Locale = {
     periodMissing: 'Choose',
     evaluationDate: 'Figures as of',
     dateExample: 'dd/mm/yyyy',
-    dateInvalid: 'This is not a date. Type day/month/year, such as 31/03/2026.',
+    dateInvalid: 'This is not a date. Type day/month/year, the year with four digits.',
     dateOutOfRange: (earliest, latest) => `The date must be from ${earliest} to ${latest}.`,
     scope: 'Scope',
     ownRowsOnly: 'Judge only the rows this unit leads',

@@ -45,7 +45,7 @@ export const vi: Locale = {
     periodMissing: 'Chọn kỳ',
     evaluationDate: 'Số liệu tính đến ngày',
     dateExample: 'ngày/tháng/năm',
-    dateInvalid: 'Ngày chưa đúng. Nhập theo ngày/tháng/năm, ví dụ 31/03/2026.',
+    dateInvalid: 'Ngày chưa đúng. Nhập ngày/tháng/năm, năm đủ bốn chữ số.',
     dateOutOfRange: (earliest, latest) => `Ngày phải từ ${earliest} đến ${latest}.`,
     scope: 'Phạm vi',
     ownRowsOnly: 'Chỉ đánh giá các dòng đơn vị chủ trì',

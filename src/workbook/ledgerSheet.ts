@@ -223,8 +223,9 @@ function putPreviousPeriod(
   put(draft, 'previousFigure', at, formula(`IF(${unknown},"",${numberFormula(entry)})`, ''));
   const rule = toFormula(targetVerdictRule(row), (name) => facts[name] ?? '');
   put(draft, 'previousVerdict', at, formula(`IF(${unknown},"",${rule})`));
-  const told = isOneOf(cell('verdict'), TARGET_VERDICTS.filter((word) => TONES[word] !== 'muted'));
-  const changed = `IF(${cell('previousVerdict')}="",FALSE,AND(${told},${cell('previousVerdict')}<>${cell('verdict')}))`;
+  const telling = TARGET_VERDICTS.filter((word) => TONES[word] !== 'muted');
+  const [before, now] = [cell('previousVerdict'), cell('verdict')];
+  const changed = `AND(${isOneOf(before, telling)},${isOneOf(now, telling)},${before}<>${now})`;
   put(draft, 'changedNumber', at, formula(runningNumber('changedNumber', at, changed)));
 }
 

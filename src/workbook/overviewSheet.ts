@@ -15,12 +15,12 @@ import { lineCount, rowHeight } from './textHeight';
 import { hasAppendix, onSheet, type PlannedWorkbook } from './workbookPlan';
 
 /** Number, name, lead, then ten columns of figures; K (hidden) finds the listed row on its sheet. */
-const WIDTHS = [5, 62, 28, 13, 14, 22, 12, 12, 12, 30] as const;
+const WIDTHS = [5, 52, 32, 17, 20, 22, 18, 11, 11, 14] as const;
 const LAST = 'J';
 const FINDER = 'K';
 const LINES = { notMet: 10, changed: 6, overdue: 15 } as const;
-/** A listed name takes one line; the annex sheet shows the whole of it. */
-const NAME_LENGTH = 64;
+/** What is listed takes one line; the annex sheet shows the whole of it. Letters of name, lead and the column after. */
+const LENGTHS = [54, 34, 18] as const;
 
 type Page = {
   readonly rows: RowSpec[];
@@ -96,17 +96,21 @@ interface Listing {
   readonly sheetRows: IndexColumn;
   readonly captions: readonly string[];
   /** The name, and what stands in the columns after it: cells of the annex sheet or of the index. */
-  readonly cells: (finder: string, place: string) => readonly [string, ...string[]];
+  readonly cells: (finder: string, place: string) => readonly string[];
   /** Said in place of the first name when there is none. */
   readonly none: string;
   /** Said when there are more than lines. */
   readonly more: string;
   /** What {@link cells} give while nothing is entered, for every row numbered then. */
-  readonly blank: readonly (readonly [string, ...(string | number)[]])[];
+  readonly blank: readonly (readonly (string | number)[])[];
 }
 
-const shortened = (name: string): string =>
-  name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name;
+const shorten = (content: string | number, length: number): string | number =>
+  typeof content === 'string' && content.length > length ? `${content.slice(0, length - 1)}…` : content;
+
+/** {@link shorten} as a formula. */
+const shortened = (body: string, length: number): string =>
+  `IF(LEN(${body})>${length},LEFT(${body},${length - 1})&"…",${body})`;
 
 /** Lists the rows that an index numbers, one a line, as many as there are lines. */
 function list(plan: PlannedWorkbook, page: Page, listing: Listing): { first: number; last: number } {
@@ -121,12 +125,17 @@ function list(plan: PlannedWorkbook, page: Page, listing: Listing): { first: num
     const blank = listing.blank[line - 1];
     const shown = (body: string, otherwise: string, result: string | number | undefined): CellContent =>
       formula(`IF(${finder}="",${textLiteral(otherwise)},IFERROR(${body},""))`, result ?? otherwise);
-    const [name, ...cells] = listing.cells(finder, place);
+    const cells = listing.cells(finder, place);
     add(page, [
       shown(String(line), '', blank && line),
-      shown(`IF(LEN(${name})>${NAME_LENGTH},LEFT(${name},${NAME_LENGTH - 1})&"…",${name})`, none, blank && shortened(blank[0])),
-      ...cells.map((body, index) => shown(body, '', blank?.[index + 1])),
-      ...Array.from({ length: WIDTHS.length - 2 - cells.length }, () => null),
+      ...cells.map((body, column) => {
+        const length = LENGTHS[column];
+        const result = blank?.[column];
+        return length === undefined
+          ? shown(body, '', result)
+          : shown(shortened(body, length), column === 0 ? none : '', result === undefined ? undefined : shorten(result, length));
+      }),
+      ...Array.from({ length: WIDTHS.length - 1 - cells.length }, () => null),
       formula(`IFERROR(INDEX(${index(listing.sheetRows)},${place}),"")`),
     ]);
   }

@@ -31,7 +31,7 @@ const OF_ENTRY = TARGET_VERDICTS.filter(
 
 type Map = ColumnMap<TargetColumnKey>;
 
-const SIGNATURES = { left: 'name', right: 'reason' } as const;
+const SIGNATURES = { left: 'name', right: 'verdict' } as const;
 
 /** Counts and money have thousands dots; percentages and rates are shown as entered. */
 export const figureFormat = ({ compareAs }: Pick<TargetRow, 'compareAs'>): string =>
@@ -189,7 +189,7 @@ function rowCells(
     targetText: text(row.targetText),
     lead: text(leadText(row)),
     lastYear: row.lastYear ? number(row.lastYear.value) : null,
-    result: formula(`IF(${period}=0,"",IF(ISERROR(${entry}),"",IF(${entry}="","",${entry})))`, ''),
+    result: formula(`IF(${period}=0,"",IF(ISERROR(${entry}),"",IF(ISNUMBER(${entry}),${entry},${entry}&"")))`, ''),
     comparison: formula(toFormula(comparisonRule(row), refer), blank?.comparison ?? ''),
     verdict: formula(toFormula(targetVerdictRule(row), refer), blank?.verdict ?? ''),
     targetVerdict: first ? formula(wholeTargetFormula(map, row, siblings, at), whole ?? '') : null,

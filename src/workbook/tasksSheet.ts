@@ -24,7 +24,7 @@ import { onSheet, type PlannedWorkbook } from './workbookPlan';
 
 type Map = ColumnMap<TaskColumnKey>;
 
-const SIGNATURES = { left: 'name', right: 'verdict' } as const;
+const SIGNATURES = { left: 'name', right: 'adjustedTo' } as const;
 
 const DATE_FORMAT = 'dd/mm/yyyy';
 

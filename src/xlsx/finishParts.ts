@@ -5,8 +5,8 @@ const ENTRY_DATE = new Date(1980, 0, 1);
 
 /**
  * What the writing library leaves undone: the theme's fonts (those of charts and of new styles) become the
- * workbook's, the request to strip personal data on saving goes, and the zip's dates stop depending on where and
- * when it was written.
+ * workbook's, the request to strip personal data on saving goes, so do announcements of extensions that nothing uses,
+ * and the zip's dates stop depending on where and when it was written.
  */
 export function finishParts(bytes: Uint8Array, fontName: string): Uint8Array {
   const parts = unzipSync(bytes);
@@ -14,8 +14,17 @@ export function finishParts(bytes: Uint8Array, fontName: string): Uint8Array {
     xml.replace(/(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*/g, (_, before: string) => before + escaped(fontName)),
   );
   rewrite(parts, 'xl/workbook.xml', (xml) => xml.replace(' filterPrivacy="1"', ''));
+  for (const path of Object.keys(parts).filter((name) => SPREADSHEET_PARTS.test(name))) rewrite(parts, path, withoutExtensions);
   return zipSync(parts, { mtime: ENTRY_DATE });
 }
+
+const SPREADSHEET_PARTS = /^xl\/(workbook|styles|worksheets\/[^/]+)\.xml$/;
+
+/** The base format alone, which every program and the standard's own schema know. */
+const withoutExtensions = (xml: string): string =>
+  xml
+    .replace(/<(?:workbook|styleSheet|worksheet) [^>]*>/, (root) => root.replace(/ (?:xmlns:(?:mc|x14ac|x15|x16r2)|mc:Ignorable)="[^"]*"/g, ''))
+    .replace(' x14ac:knownFonts="1"', '');
 
 function rewrite(parts: Record<string, Uint8Array>, path: string, change: (xml: string) => string): void {
   const part = parts[path];

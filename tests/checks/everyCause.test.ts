@@ -48,9 +48,17 @@ const submissions = (resolution: Resolution): fc.Arbitrary<Assessment> =>
         dueOn: date,
       }),
       targets: fc.dictionary(fc.constantFrom(...targetRowsOf(resolution).map(({ id }) => id)), targetEntries, { maxKeys: 12 }),
+      // Rows with a baseline have more that can go wrong, and are few.
+      withBaseline: fc.record(
+        Object.fromEntries(
+          targetRowsOf(resolution).flatMap(({ id, criterion }) => (criterion.kind === 'gt_baseline' ? [[id, targetEntries]] : [])),
+        ),
+      ),
       tasks: fc.dictionary(fc.constantFrom(...judgedTasksOf(resolution).map(({ id }) => id)), taskEntries, { maxKeys: 12 }),
     })
-    .map((given) => assess(resolution, submissionOf(resolution, given)));
+    .map(({ header, targets, withBaseline, tasks }) =>
+      assess(resolution, submissionOf(resolution, { header, targets: { ...targets, ...withBaseline }, tasks })),
+    );
 
 const placeOf = ({ sheet, address }: Pick<EntryCell, 'sheet' | 'address'>): string => `${sheet}!${address}`;
 

@@ -145,7 +145,7 @@ test('nothing went wrong on the way', async () => {
 function checkFile(file: string): Promise<{ readonly code: number | null; readonly report: Report }> {
   return new Promise((resolve, reject) => {
     const child = execFile('npx', ['tsx', 'src/cli/index.ts', 'check', file, '--json'], { maxBuffer: 1 << 26 }, (error, stdout) => {
-      if (error && child.exitCode !== 1) reject(error);
+      if (error instanceof Error && child.exitCode !== 1) reject(error);
       else resolve({ code: child.exitCode, report: JSON.parse(stdout) as Report });
     });
   });

@@ -24,7 +24,8 @@ export async function editInLibreOffice(file: string, steps: readonly EditStep[]
     ['open', file],
     ...steps.flatMap(({ edits }, index) => [...edits.map(toFields), ['save', outputs[index] ?? '']]),
   ];
-  await writeFile(script, `${lines.map((fields) => fields.join('\t')).join('\n')}\n`);
+  // LibreOffice would take a line feed at the very end for part of the last line.
+  await writeFile(script, lines.map((fields) => fields.join('\t')).join('\n'));
   await runMacro(script);
   const failure = `${script}.failure`;
   if (existsSync(failure)) throw new Error(await readFile(failure, 'utf8'));
@@ -51,18 +52,40 @@ function toFields(edit: Edit): readonly string[] {
 
 async function runMacro(script: string): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'soffice-'));
-  const start = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore', '--nolockcheck'];
+  const user = join(profile, 'user');
   try {
-    await mkdir(join(profile, 'user'));
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    // The first start lays out the profile, with an empty macro library that ours then replaces.
-    await runSoffice([...start, '--terminate_after_init'], LIMIT);
-    await writeFile(join(profile, 'user', 'basic', 'Standard', 'Module1.xba'), moduleXml(await readFile(MACRO, 'utf8')));
-    await runSoffice([...start, `macro:///Standard.Module1.EditSteps("${script}")`], LIMIT);
+    await mkdir(join(user, 'basic', 'Standard'), { recursive: true });
+    await writeFile(join(user, 'registrymodifications.xcu'), ALWAYS_RECALCULATE.replace('</oor:items>', `${LAID_OUT}</oor:items>`));
+    await writeFile(join(user, 'basic', 'script.xlc'), LIBRARIES);
+    await writeFile(join(user, 'basic', 'Standard', 'script.xlb'), LIBRARY);
+    await writeFile(join(user, 'basic', 'Standard', 'Module1.xba'), moduleXml(await readFile(MACRO, 'utf8')));
+    await runSoffice(
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        ...['--headless', '--norestore', '--nolockcheck', `macro:///Standard.Module1.EditSteps("${script}")`],
+      ],
+      LIMIT,
+    );
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
 }
+
+/** The first start would lay out the profile, with an empty macro library in place of ours. */
+const LAID_OUT = `<item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>
+`;
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE library:';
+const SCHEMA = 'xmlns:library="http://openoffice.org/2000/library"';
+const NAME = 'library:name="Standard"';
+
+const LIBRARIES = `${HEAD}libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd">
+<library:libraries ${SCHEMA}><library:library ${NAME} library:link="false"/></library:libraries>
+`;
+
+const LIBRARY = `${HEAD}library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
+<library:library ${SCHEMA} ${NAME} library:readonly="false" library:passwordprotected="false"><library:element library:name="Module1"/></library:library>
+`;
 
 const moduleXml = (basic: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">

@@ -20,4 +20,4 @@ export const CRITERION_KINDS = Object.keys(registry) as readonly CriterionKind[]
 
 /** What the kind of this criterion knows; call its functions with the same criterion. */
 export const definitionOf = (criterion: Criterion): CriterionDefinition<Criterion> =>
-  registry[criterion.kind] as CriterionDefinition<Criterion>;
+  registry[criterion.kind];
