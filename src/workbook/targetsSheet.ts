@@ -31,6 +31,8 @@ const OF_ENTRY = TARGET_VERDICTS.filter(
 
 type Map = ColumnMap<TargetColumnKey>;
 
+const NO_FIGURE: TargetVerdict = 'Chưa có số liệu';
+
 const SIGNATURES = { left: 'name', right: 'verdict' } as const;
 
 /** Counts and money have thousands dots; percentages and rates are shown as entered. */
@@ -202,11 +204,14 @@ function rowCells(
   };
 }
 
-/** Counts the words of the target's rows, wherever they stand. */
+/** Counts the words of the target's rows, wherever they stand. A row that was deleted has no figure any more. */
 function wholeTargetFormula(map: Map, row: TargetRow, siblings: number, at: number): string {
   if (siblings === 1) return map.inRow('verdict', at);
-  const count = (word: string): string =>
-    `COUNTIFS(${map.whole('targetId')},${textLiteral(targetId(row.stt))},${map.whole('verdict')},${textLiteral(word)})`;
+  const ofTarget = `${map.whole('targetId')},${textLiteral(targetId(row.stt))}`;
+  const count = (word: string): string => {
+    const counted = `COUNTIFS(${ofTarget},${map.whole('verdict')},${textLiteral(word)})`;
+    return word === NO_FIGURE ? `(${counted}+${siblings}-COUNTIF(${ofTarget}))` : counted;
+  };
   const words: readonly string[] = COUNTED_IN_ROLLUP;
   return toFormula(rollupRule(siblings), (name) => {
     if (!words.includes(name)) throw new Error(`No rows are counted with ${name}`);

@@ -95,8 +95,8 @@ describe('the formulas of the readings', () => {
   test.each([
     ['a number', numberFormula('A1'), 'ROUND(A1,6)'],
     ['a date', dateFormula('A1'), 'INT(A1)'],
-  ])('%s: errors before anything is compared, TRUE before numbers', (_, formula, reading) => {
-    const order = ['ISERROR(A1)', 'A1=""', 'ISLOGICAL(A1)', 'ISNUMBER(A1)', reading].map((part) => formula.indexOf(part));
+  ])('%s: errors before anything is compared, TRUE before numbers, blank last', (_, formula, reading) => {
+    const order = ['ISERROR(A1)', 'ISLOGICAL(A1)', 'ISNUMBER(A1)', reading, 'LEN(A1)=0'].map((part) => formula.indexOf(part));
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((one, other) => one - other));
     expect(formula).not.toMatch(/ISBLANK|\b(AND|OR)\(/);
@@ -104,6 +104,6 @@ describe('the formulas of the readings', () => {
 
   test('of words and of presence', () => {
     expect(wordFormula('A1')).toBe('IF(ISERROR(A1),"!",A1&"")');
-    expect(presenceFormula('A1')).toBe('IF(ISERROR(A1),1,IF(A1="",0,1))');
+    expect(presenceFormula('A1')).toBe('IF(ISERROR(A1),1,IF(LEN(A1)=0,0,1))');
   });
 });
