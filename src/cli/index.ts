@@ -32,11 +32,14 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   try {
     return await command(readSeed(currentSeed), args);
   } catch (error) {
-    if (error instanceof UncheckableFileError || error instanceof UsageError || isArgumentError(error)) {
+    if (error instanceof UncheckableFileError || error instanceof UsageError) {
       process.stderr.write(`${error.message}\n`);
       return UNUSABLE;
     }
-    throw error;
+    if (!isArgumentError(error)) throw error;
+    const [, option = ''] = /'(-[^']*)'/.exec(error.message) ?? [];
+    process.stderr.write(`Tham số ${option} không dùng được với lệnh này.\n${USAGE}`);
+    return UNUSABLE;
   }
 }
 

@@ -11,7 +11,11 @@ import { workbookSpec } from '../workbook/workbookSpec';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { UsageError } from './UsageError';
 
-const APPENDICES: Readonly<Record<string, readonly Appendix[]>> = { '1': [1], '2': [2], all: [1, 2] };
+const APPENDICES = new Map<string, readonly Appendix[]>([
+  ['1', [1]],
+  ['2', [2]],
+  ['all', [1, 2]],
+]);
 
 export async function template(resolution: Resolution, args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -24,14 +28,22 @@ export async function template(resolution: Resolution, args: readonly string[]):
     },
   });
   if (!values.out) throw new UsageError('Thiếu --out: ghi ra tệp nào, ví dụ --out bieu-mau.xlsx.');
-  const appendices = APPENDICES[values.appendix];
+  const appendices = APPENDICES.get(values.appendix);
   if (!appendices) throw new UsageError('--appendix là 1, 2 hoặc all.');
   const period = readPeriod(values.period);
   const evaluationDate = readEvaluationDate(values.date, periodEnd(PERIODS[0], resolution.year));
   const spec = workbookSpec({ resolution, appendices, period, evaluationDate, sheetNames: STANDARD_SHEET_NAMES });
-  await writeFile(values.out, await writeWorkbook(spec));
+  await write(values.out, await writeWorkbook(spec));
   process.stdout.write(`Đã ghi biểu mẫu ra ${values.out}.\n`);
   return 0;
+}
+
+async function write(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes);
+  } catch (error) {
+    throw new UsageError(`Không ghi được ${file}: thư mục không có hoặc không được phép ghi vào đó.`, { cause: error });
+  }
 }
 
 /** By name ("6 tháng") or by key (q1, h1, m9, year). */

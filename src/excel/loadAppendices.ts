@@ -18,6 +18,8 @@ interface Found {
   /** Our sheets by what they are called now. */
   readonly ours: ReadonlyMap<SheetKey, string>;
   readonly allNames: readonly string[];
+  /** The sheet the user is on. */
+  readonly active: string;
   /** Our defined names that point nowhere, left behind by deleted sheets. */
   readonly stale: readonly string[];
 }
@@ -56,7 +58,7 @@ export async function loadAppendices(
   try {
     await run((context) => draw(context, spec, fresh, again, found.stale));
   } catch (error) {
-    await remove(fresh, spec.names, error);
+    await remove(fresh, spec.names, found.active, error);
     throw new WorkbookFailure(toFailure(error).reason, { cause: error });
   }
   const withoutPrintSetup = await drawPrintSetup([...fresh, ...again]);
@@ -71,6 +73,8 @@ async function look(context: Excel.RequestContext): Promise<Found> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/name');
   names.load('items/name,items/formula');
+  const active = worksheets.getActiveWorksheet();
+  active.load('name');
   const sheets = SHEET_KEYS.map((key) => ({ key, sheet: sheetNamed(context, key) }));
   for (const { sheet } of sheets) sheet.load('name');
   await context.sync();
@@ -78,6 +82,7 @@ async function look(context: Excel.RequestContext): Promise<Found> {
   return {
     ours: new Map(ours.map(({ key, sheet }) => [key, sheet.name])),
     allNames: worksheets.items.map(({ name }) => name),
+    active: active.name,
     stale: names.items
       .filter(({ name, formula }) => name.startsWith('SCT_') && String(formula).includes('#REF!'))
       .map(({ name }) => name),
@@ -149,8 +154,13 @@ function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
   return sheet;
 }
 
-/** Takes away what a failed load added. @throws WorkbookFailure `incomplete` when Excel refuses this too */
-async function remove(fresh: readonly SheetSpec[], names: readonly NameSpec[], cause: unknown): Promise<void> {
+/** Takes away what a failed load added, and goes back to where the user was. @throws WorkbookFailure `incomplete` when Excel refuses this too */
+async function remove(
+  fresh: readonly SheetSpec[],
+  names: readonly NameSpec[],
+  active: string,
+  cause: unknown,
+): Promise<void> {
   const freshKeys = new Set(fresh.map(({ key }) => key));
   try {
     await Excel.run(async (context) => {
@@ -161,6 +171,7 @@ async function remove(fresh: readonly SheetSpec[], names: readonly NameSpec[], c
         .map(({ name }) => workbook.names.getItemOrNullObject(name));
       for (const item of [...found, ...named]) item.load('name');
       await context.sync();
+      workbook.worksheets.getItem(active).activate();
       for (const name of named) if (!name.isNullObject) name.delete();
       for (const sheet of found) {
         if (sheet.isNullObject) continue;

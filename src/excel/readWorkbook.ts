@@ -6,13 +6,14 @@ import type { SheetGrid, WorkbookGrid } from '../workbook/sheetGrid';
 import { STANDARD_SHEET_NAMES } from '../workbook/workbookPlan';
 import { sheetNamed } from './findOurSheets';
 
-const READ = ['info', 'targets', 'tasks'] as const;
+const ANNEXES = ['targets', 'tasks'] as const;
+const READ = ['info', ...ANNEXES] as const;
 /** The head of a sheet in which a lost header is looked for. */
 const HEAD = 'A1:AZ40';
 
 /**
- * Our sheets as grids: found by defined name or by their own name. Where neither finds any, sheets are searched for the
- * header of ours, which takes two more round trips.
+ * Our sheets as grids: found by defined name or by their own name. Where an annex is missing and no defined name of ours
+ * says that this is meant, all sheets are searched for the header of ours, which takes one or two more round trips.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookGrid> {
   const { worksheets } = context.workbook;
@@ -30,7 +31,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     if (!sheets.has(sheet.name)) sheets.set(sheet.name, gridOf(sheet.name, used));
     if (named) names.set(SHEET_NAMES[key], { sheet: sheet.name, range: 'A1' });
   }
-  if (sheets.size === 0) {
+  if (names.size === 0 && ANNEXES.some((key) => !sheets.has(STANDARD_SHEET_NAMES[key]))) {
     for (const grid of await searchHeaders(context, worksheets.items)) sheets.set(grid.name, grid);
   }
   return { sheets: [...sheets.values()], names };

@@ -21,12 +21,17 @@ const textAt = (sheet: SheetGrid, row: number, column: number): string => {
   return input.kind === 'text' ? input.text : '';
 };
 
-/** By defined name, then by the sheet's name, then by the ids of its rows. */
+/**
+ * By defined name, then by the sheet's name, then by the ids of its rows. Many a workbook has a sheet called Phụ lục 1:
+ * by its name alone it is ours only when it has the caption of our ids.
+ */
 export function findSheet(workbook: WorkbookGrid, key: FoundKey): SheetGrid | undefined {
   const named = workbook.names.get(SHEET_NAMES[key])?.sheet;
   return (
     workbook.sheets.find(({ name }) => name === named) ??
-    workbook.sheets.find(({ name }) => fold(name) === fold(STANDARD_SHEET_NAMES[key]) ) ??
+    workbook.sheets.find(
+      (sheet) => fold(sheet.name) === fold(STANDARD_SHEET_NAMES[key]) && (key === 'info' || findHeader(sheet) !== undefined),
+    ) ??
     (key === 'info' ? undefined : workbook.sheets.find((sheet) => holdsRowsOf(sheet, key)))
   );
 }

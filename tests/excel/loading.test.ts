@@ -1,0 +1,168 @@
+/** Loading the standard sheets into a workbook, on Microsoft's client and the emulated Excel. */
+import { currentSeed } from '../../seeds/current';
+import { assess } from '../../src/domain/assessment';
+import { readSeed } from '../../src/domain/seed';
+import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
+import { WorkbookFailure, type OpenWorkbook } from '../../src/excel/OpenWorkbook';
+import { createHeadlessHost, type HeadlessHost } from '../host/headless';
+
+jest.setTimeout(120_000);
+
+const resolution = readSeed(currentSeed);
+const STANDARD = ['Thông tin', 'Phụ lục 1', 'Phụ lục 2', 'Tổng quan', '_so_chi_tieu'];
+
+let headless: HeadlessHost;
+let workbook: OpenWorkbook;
+
+beforeEach(async () => {
+  headless = await createHeadlessHost();
+  workbook = createExcelWorkbook(resolution);
+});
+afterEach(() => {
+  headless.dispose();
+});
+
+const roundTripsOf = async (work: () => Promise<unknown>): Promise<number> => {
+  const before = headless.host.roundTrips;
+  await work();
+  return headless.host.roundTrips - before;
+};
+
+async function sheetNames(): Promise<readonly string[]> {
+  const { sheets } = await headless.describe();
+  return sheets.map(({ name }) => name);
+}
+
+async function definedNames(): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const { names } = context.workbook;
+    names.load('items/name');
+    await context.sync();
+    return names.items.map(({ name }) => name);
+  });
+}
+
+async function valueOf(sheet: string, cell: string): Promise<unknown> {
+  return (await headless.person.getCell(sheet, cell)).value;
+}
+
+/** Makes Excel refuse the n-th request from now on, once. */
+function refuseRequest(nth: number): void {
+  const { host } = headless;
+  const process = host.process.bind(host);
+  let count = 0;
+  host.process = (request) => {
+    count += 1;
+    if (count !== nth) return process(request);
+    return Promise.resolve({
+      Error: { Code: 'GeneralException', Message: 'There was an internal error.', ActionIndex: 0, HttpStatusCode: 500, Location: '' },
+      Results: [],
+      TraceIds: [],
+    });
+  };
+}
+
+test('both annexes come in at most six round trips, and a full reading takes one', async () => {
+  expect(await roundTripsOf(() => workbook.load([1, 2]))).toBeLessThanOrEqual(6);
+  expect(await sheetNames()).toEqual(['Sheet1', ...STANDARD]);
+  expect(await roundTripsOf(() => workbook.read())).toBe(1);
+  expect(headless.host.missing).toEqual([]);
+});
+
+test('loading again changes nothing and says that all is there', async () => {
+  await workbook.load([1, 2]);
+  await headless.person.typeInto('Phụ lục 1', 'H11', '12,6');
+  const before = await headless.describe();
+  expect(await workbook.load([1, 2])).toEqual({ added: [], present: [1, 2], renamed: [], withoutPrintSetup: false });
+  expect(await headless.describe()).toEqual(before);
+});
+
+test('the second annex joins the first; what was entered stays, and the overview covers both', async () => {
+  await workbook.load([1]);
+  expect(await sheetNames()).toEqual(['Sheet1', 'Thông tin', 'Phụ lục 1', 'Tổng quan', '_so_chi_tieu']);
+  await headless.person.typeInto('Thông tin', 'B5', 'Ban Tổ chức Tỉnh ủy');
+  await headless.person.typeInto('Thông tin', 'B7', 'Cả năm');
+  await headless.person.typeInto('Phụ lục 1', 'K7', '95');
+  expect(await workbook.load([2])).toMatchObject({ added: [2], present: [] });
+  expect(await valueOf('Thông tin', 'B5')).toBe('Ban Tổ chức Tỉnh ủy');
+  expect(await valueOf('Phụ lục 1', 'K7')).toBe(95);
+  expect(await valueOf('Phụ lục 1', 'O7')).toBe('Vượt'); // đạt từ 90 % trở lên
+  const overview = await Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem('Tổng quan').getUsedRange();
+    used.load('values');
+    await context.sync();
+    return used.values.flat();
+  });
+  expect(overview).toContain('SỐ LƯỢNG CHỈ TIÊU THEO ĐÁNH GIÁ');
+  expect(overview).toContain('SỐ LƯỢNG NHIỆM VỤ THEO ĐÁNH GIÁ');
+});
+
+test('a foreign sheet of the same name is left alone and ours works under a free name', async () => {
+  await Excel.run(async (context) => {
+    const foreign = context.workbook.worksheets.add('Phụ lục 1');
+    foreign.getRange('A1:B2').values = [['của tôi', 1], ['giữ nguyên', 2]];
+    await context.sync();
+  });
+  const result = await workbook.load([1, 2]);
+  expect(result.renamed).toEqual([{ wanted: 'Phụ lục 1', taken: 'Phụ lục 1 (2)' }]);
+  expect(await valueOf('Phụ lục 1', 'A2')).toBe('giữ nguyên');
+  await headless.person.typeInto('Thông tin', 'B7', 'Quý I');
+  await headless.person.typeInto('Phụ lục 1 (2)', 'H11', '12,5');
+  expect(await valueOf('Phụ lục 1 (2)', 'O11')).toBe('Chưa đạt'); // trên 12,5 %
+  const submission = await workbook.read();
+  if (!submission) throw new Error('Nothing of ours was found');
+  const row = assess(resolution, submission).rows?.find(({ row: { id } }) => id === 'PL1.4');
+  expect(row).toMatchObject({ verdict: 'Chưa đạt', figure: 12.5 });
+});
+
+test.each([2, 3, 4])('a refusal at request %i leaves the workbook as it was', async (nth) => {
+  const [sheets, names] = [await sheetNames(), await definedNames()];
+  refuseRequest(nth);
+  await expect(workbook.load([1, 2])).rejects.toBeInstanceOf(WorkbookFailure);
+  expect(await sheetNames()).toEqual(sheets);
+  expect(await definedNames()).toEqual(names);
+  expect((await workbook.load([1, 2])).added).toEqual([1, 2]);
+});
+
+test('while a cell is being typed in, the reason says so and nothing is drawn', async () => {
+  headless.host.setEditingCell(true);
+  await expect(workbook.load([1, 2])).rejects.toMatchObject({ reason: 'editingCell' });
+  headless.host.setEditingCell(false);
+  expect(await sheetNames()).toEqual(['Sheet1']);
+});
+
+test('sheets are found by defined name after renaming, and TT stays text', async () => {
+  await workbook.load([1, 2]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Phụ lục 2').name = 'Biểu nhiệm vụ';
+    await context.sync();
+  });
+  const submission = await workbook.read();
+  expect(submission?.tasks).toHaveLength(104);
+  expect(submission?.tasks?.[0]?.cells.finishedOn?.sheet).toBe('Biểu nhiệm vụ');
+  const row = Number(/\d+/.exec(submission?.tasks?.find(({ task }) => task.id === 'PL2.1.10')?.cells.finishedOn?.address ?? '')?.[0]);
+  expect(await valueOf('Biểu nhiệm vụ', `A${row}`)).toBe('1.10');
+});
+
+test('edits and selections are reported, and no more after stopping', async () => {
+  await workbook.load([1]);
+  await workbook.read();
+  let changes = 0;
+  const selections: unknown[] = [];
+  const stop = await workbook.watch({
+    changed: () => {
+      changes += 1;
+    },
+    selected: (selection) => selections.push(selection),
+  });
+  await workbook.writeHeader('unit', 'Văn phòng Tỉnh ủy');
+  await workbook.goTo('Phụ lục 1', 'H11');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(changes).toBeGreaterThan(0);
+  expect(selections).toContainEqual({ sheet: 'Phụ lục 1', address: 'H11' });
+  await stop();
+  const after = changes;
+  await workbook.writeHeader('unit', 'Ban Tổ chức Tỉnh ủy');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(changes).toBe(after);
+});
