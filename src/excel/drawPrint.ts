@@ -15,6 +15,7 @@ export function drawPrint(sheet: Excel.Worksheet, { print }: SheetSpec): void {
   pageLayout.setPrintArea(print.area);
   pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = print.footerLeft;
+  // In a footer & begins a code.
+  defaultForAllPages.leftFooter = print.footerLeft.replace(/&/g, '&&');
   defaultForAllPages.centerFooter = 'Trang &P/&N';
 }

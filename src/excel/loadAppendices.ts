@@ -137,7 +137,7 @@ async function draw(
   application.suspendScreenUpdatingUntilNextSync();
   for (const { sheet, sheetSpec } of rest) drawLooks(sheet, sheetSpec);
   for (const { sheet, sheetSpec } of drawn) {
-    protect(sheet);
+    if (sheetSpec.protected) protect(sheet);
     if (sheetSpec.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
   }
   const first = drawn.find(({ sheetSpec }) => sheetSpec.key === 'targets' || sheetSpec.key === 'tasks');

@@ -227,6 +227,7 @@ function listOverdue(plan: PlannedWorkbook, page: Page): void {
     more: 'nhiệm vụ quá hạn nữa: lọc cột Đánh giá ở Phụ lục 2.',
     blank: overdueWhenBlank(plan),
   });
+  page.styles.push({ range: `E${first}:E${last}`, style: { numberFormat: '0' } });
   page.formats.push(...toneFormats(`F${first}:F${last}`, `F${first}`, TASK_VERDICTS));
 }
 

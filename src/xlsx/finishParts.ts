@@ -4,9 +4,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 const ENTRY_DATE = new Date(1980, 0, 1);
 
 /**
- * What the writing library leaves undone: the theme's fonts (those of charts and of new styles) become the
- * workbook's, the request to strip personal data on saving goes, so do announcements of extensions that nothing uses,
- * and the zip's dates stop depending on where and when it was written.
+ * What the writing library leaves undone. The theme's fonts (those of charts and of new styles) become the workbook's.
+ * The request to strip personal data on saving goes, so do announcements of extensions that nothing uses, and the
+ * extents of sheets and rows, which the library counts wrongly and nobody needs. The zip's dates stop depending on where
+ * and when it was written.
  */
 export function finishParts(bytes: Uint8Array, fontName: string): Uint8Array {
   const parts = unzipSync(bytes);
@@ -20,11 +21,13 @@ export function finishParts(bytes: Uint8Array, fontName: string): Uint8Array {
 
 const SPREADSHEET_PARTS = /^xl\/(workbook|styles|worksheets\/[^/]+)\.xml$/;
 
-/** The base format alone, which every program and the standard's own schema know. */
+/** The base format alone, which every program and the standard's own schema know, without extents. */
 const withoutExtensions = (xml: string): string =>
   xml
     .replace(/<(?:workbook|styleSheet|worksheet) [^>]*>/, (root) => root.replace(/ (?:xmlns:(?:mc|x14ac|x15|x16r2)|mc:Ignorable)="[^"]*"/g, ''))
-    .replace(' x14ac:knownFonts="1"', '');
+    .replace(' x14ac:knownFonts="1"', '')
+    .replace(/<dimension [^>]*\/>/, '')
+    .replace(/(<row [^>]*?) spans="[^"]*"/g, '$1');
 
 function rewrite(parts: Record<string, Uint8Array>, path: string, change: (xml: string) => string): void {
   const part = parts[path];

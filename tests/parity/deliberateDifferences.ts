@@ -1,6 +1,4 @@
 /** Where the workbook drawn in Excel and the one in the file differ on purpose, and why. The test compares all the rest. */
-import { STANDARD_SHEET_NAMES } from '../../src/workbook/workbookPlan';
-import type { CellShape } from './workbookShape';
 
 /** The add-in draws into a workbook that has a sheet of the user's own; the file has only ours. */
 export const SHEETS_OF_THE_USER: readonly string[] = ['Sheet1'];
@@ -20,15 +18,6 @@ export const ROW_HEIGHT_TOLERANCE = 1;
 
 /** The file counts widths in digits of its default font, Office.js in points; both are rounded to pixels. */
 export const COLUMN_WIDTH_TOLERANCE = 1;
-
-/**
- * The format of a formula to which the specification gives none may, in Excel, become that of the cells it reads, here
- * the whole days of Phụ lục 2 on Tổng quan. Whole numbers look the same either way, so only these count as General.
- */
-export function ownNumberFormat({ formula, result, numberFormat }: CellShape, sheet: string): string {
-  const isWholeNumber = formula !== undefined && result?.kind === 'number' && Number.isInteger(result.number);
-  return sheet === STANDARD_SHEET_NAMES.overview && isWholeNumber && numberFormat === '0' ? 'General' : numberFormat;
-}
 
 /**
  * A limit on the length of a text is "between 0 and n" in Excel and "at most n" in the file: the same limit.
