@@ -171,7 +171,6 @@ async function remove(
         .map(({ name }) => workbook.names.getItemOrNullObject(name));
       for (const item of [...found, ...named]) item.load('name');
       await context.sync();
-      workbook.worksheets.getItem(active).activate();
       for (const name of named) if (!name.isNullObject) name.delete();
       for (const sheet of found) {
         if (sheet.isNullObject) continue;
@@ -179,6 +178,7 @@ async function remove(
         sheet.visibility = 'Visible';
         sheet.delete();
       }
+      workbook.worksheets.getItem(active).activate();
       await context.sync();
     });
   } catch (error) {

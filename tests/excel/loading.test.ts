@@ -91,7 +91,7 @@ test('the second annex joins the first; what was entered stays, and the overview
     const used = context.workbook.worksheets.getItem('Tổng quan').getUsedRange();
     used.load('values');
     await context.sync();
-    return used.values.flat();
+    return used.values.flat() as unknown[];
   });
   expect(overview).toContain('SỐ LƯỢNG CHỈ TIÊU THEO ĐÁNH GIÁ');
   expect(overview).toContain('SỐ LƯỢNG NHIỆM VỤ THEO ĐÁNH GIÁ');
