@@ -3,7 +3,7 @@ import type { AssessedRow } from '../domain/assessment';
 import { numberFormula, wordFormula } from '../domain/entry';
 import { textLiteral, toFormula } from '../domain/expression';
 import { canonicalUnit, targetId, targetsOf, type TargetRow } from '../domain/resolution';
-import { isInScope, OWN_ROWS, UNIT } from '../domain/scope';
+import { isInScope } from '../domain/scope';
 import { COUNTED_IN_ROLLUP, rollupRule } from '../domain/targetRollup';
 import { comparisonRule, needsBaseline, targetVerdictRule } from '../domain/targetVerdict';
 import { TARGET_VERDICTS, type TargetVerdict } from '../domain/verdict';
@@ -17,6 +17,7 @@ import { coalesce } from './coalesce';
 import { columnMap, type ColumnMap } from './columnMap';
 import { targetColumns, type TargetColumnKey } from './columns';
 import { FIELD_NAMES } from './definedNames';
+import { factCells } from './factCells';
 import { contextCell } from './ledgerLayout';
 import { QUIET } from './palette';
 import type { CellContent, RowSpec, SheetSpec, StyledRange } from './spec';
@@ -149,24 +150,15 @@ interface RowContext {
   readonly whole: TargetVerdict | undefined;
 }
 
-/** The name the rule gives to a fact, as the cell where the fact stands. */
-function factCells(plan: PlannedWorkbook, map: Map, at: number): (name: string) => string {
-  const cells: Readonly<Record<string, string>> = {
+const targetFacts = (plan: PlannedWorkbook, map: Map, at: number): ((name: string) => string) =>
+  factCells(plan, {
     inScope: map.inRow('inScope', at),
     figure: map.inRow('figure', at),
     baseline: map.inRow('baselineRead', at),
     official: map.inRow('official', at),
     verdict: map.inRow('verdict', at),
     period: onSheet(plan, 'ledger', contextCell('period')),
-    [UNIT]: onSheet(plan, 'ledger', contextCell('unit')),
-    [OWN_ROWS]: onSheet(plan, 'ledger', contextCell('ownRows')),
-  };
-  return (name) => {
-    const cell = cells[name];
-    if (cell === undefined) throw new Error(`No cell holds ${name}`);
-    return cell;
-  };
-}
+  });
 
 /** The entry of the reporting period: the columns of the four periods stand side by side. */
 const periodEntry = (plan: PlannedWorkbook, map: Map): string =>
@@ -179,7 +171,7 @@ function rowCells(
   { at, siblings, first, blank, whole }: RowContext,
 ): Partial<Record<TargetColumnKey, CellContent>> {
   const { resolution } = plan;
-  const refer = factCells(plan, map, at);
+  const refer = targetFacts(plan, map, at);
   const entry = periodEntry(plan, map);
   const period = refer('period');
   const kind = map.inRow('figureKind', at);

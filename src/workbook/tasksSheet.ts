@@ -3,7 +3,7 @@ import type { AssessedTask } from '../domain/assessment';
 import { dateFormula, numberFormula, presenceFormula, wordFormula } from '../domain/entry';
 import { toFormula } from '../domain/expression';
 import { canonicalUnit, printedLead, printedNumber, type Task } from '../domain/resolution';
-import { isInScope, OWN_ROWS, UNIT } from '../domain/scope';
+import { isInScope } from '../domain/scope';
 import { daysRule, taskVerdictRule } from '../domain/taskVerdict';
 import { TASK_VERDICTS, type TaskVerdict } from '../domain/verdict';
 import {
@@ -15,6 +15,7 @@ import { coalesce } from './coalesce';
 import { columnMap, type ColumnMap } from './columnMap';
 import { taskColumns, type TaskColumnKey } from './columns';
 import { FIELD_NAMES } from './definedNames';
+import { factCells } from './factCells';
 import { contextCell } from './ledgerLayout';
 import { GROUP_FILL } from './palette';
 import type { CellContent, RowSpec, SheetSpec, StyledRange } from './spec';
@@ -104,8 +105,8 @@ export function tasksSheet(plan: PlannedWorkbook): SheetSpec {
   };
 }
 
-function factCells(plan: PlannedWorkbook, map: Map, at: number): (name: string) => string {
-  const cells: Readonly<Record<string, string>> = {
+const taskFacts = (plan: PlannedWorkbook, map: Map, at: number): ((name: string) => string) =>
+  factCells(plan, {
     inScope: map.inRow('inScope', at),
     startBy: map.inRow('startBy', at),
     finishBy: map.inRow('finishBy', at),
@@ -118,15 +119,7 @@ function factCells(plan: PlannedWorkbook, map: Map, at: number): (name: string) 
     progress: map.inRow('progressRead', at),
     verdict: map.inRow('verdict', at),
     evaluationDate: onSheet(plan, 'ledger', contextCell('evaluationDate')),
-    [UNIT]: onSheet(plan, 'ledger', contextCell('unit')),
-    [OWN_ROWS]: onSheet(plan, 'ledger', contextCell('ownRows')),
-  };
-  return (name) => {
-    const cell = cells[name];
-    if (cell === undefined) throw new Error(`No cell holds ${name}`);
-    return cell;
-  };
-}
+  });
 
 function rowCells(
   plan: PlannedWorkbook,
@@ -144,7 +137,7 @@ function rowCells(
     rowId: text(task.id),
   };
   if (task.heading || !task.deadline) return printed;
-  const refer = factCells(plan, map, at);
+  const refer = taskFacts(plan, map, at);
   const { text: deadlineText, startBy, finishBy } = task.deadline;
   const leads = task.lead.map((name) => canonicalUnit(resolution, name));
   const reported = (['startedOn', 'progress', 'product', 'difficulty'] as const)
