@@ -67,6 +67,8 @@ export const TONES: Readonly<Record<Verdict, Tone>> = {
 
 export const NOT_MET: readonly TargetVerdict[] = ['Không đạt', 'Chưa đạt'];
 export const MET: readonly TargetVerdict[] = ['Vượt', 'Đạt'];
+/** Finished, in time or not. */
+export const FINISHED: readonly TaskVerdict[] = ['Hoàn thành đúng hạn', 'Hoàn thành quá hạn', 'Đã hoàn thành'];
 /** Past a date that was set, and nobody says it is done or begun. */
 export const OVERDUE: readonly TaskVerdict[] = [
   'Quá hạn chưa hoàn thành',

@@ -1,5 +1,5 @@
 /** The sheet Thông tin: who reports, for which period, how it stands, and how to fill in. */
-import { MET, NOT_MET, OVERDUE, TARGET_VERDICTS, TASK_VERDICTS, TONES, type Tone, type Verdict } from '../domain/verdict';
+import { FINISHED, MET, NOT_MET, OVERDUE, TARGET_VERDICTS, TASK_VERDICTS, TONES, type Tone, type Verdict } from '../domain/verdict';
 import { SCOPES } from '../domain/words';
 import { FONT_SIZE, footerText } from './appendixLayout';
 import { formula, number, text } from './cell';
@@ -198,7 +198,6 @@ function standing(plan: PlannedWorkbook): readonly Standing[] {
   const targets = blank.targets?.map(({ verdict }) => verdict);
   const rows = blank.rows?.map(({ verdict }) => verdict);
   const tasks = blank.tasks?.map(({ verdict }) => verdict);
-  const done: readonly Verdict[] = ['Hoàn thành đúng hạn', 'Hoàn thành quá hạn', 'Đã hoàn thành'];
   const missing: readonly Verdict[] = ['Chưa có số liệu', 'Chưa có số giao'];
   const review: readonly Verdict[] = ['Cần rà soát'];
   const reasons = `SUM(${onSheet(plan, 'ledger', indexRange(resolution, 'reasonMissing'))})`;
@@ -213,7 +212,7 @@ function standing(plan: PlannedWorkbook): readonly Standing[] {
       : []),
     ...(hasAppendix(plan, 2)
       ? [
-          line('Nhiệm vụ đã hoàn thành', count('taskVerdict', done), of(tasks, done), `trên tổng số ${tasks?.length ?? 0} nhiệm vụ`),
+          line('Nhiệm vụ đã hoàn thành', count('taskVerdict', FINISHED), of(tasks, FINISHED), `trên tổng số ${tasks?.length ?? 0} nhiệm vụ`),
           line('Nhiệm vụ quá hạn', count('taskVerdict', OVERDUE), of(tasks, OVERDUE), 'kể cả nhiệm vụ chưa báo cáo'),
         ]
       : []),

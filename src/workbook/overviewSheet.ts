@@ -1,6 +1,6 @@
 /** The sheet Tổng quan: names before numbers, all of it formulas over the ledger's index. */
 import { canonicalUnit, leadsOf, printedLead, printedNumber } from '../domain/resolution';
-import { MET, NOT_MET, OVERDUE, TARGET_VERDICTS, TASK_VERDICTS, type Verdict } from '../domain/verdict';
+import { FINISHED, MET, NOT_MET, OVERDUE, TARGET_VERDICTS, TASK_VERDICTS, type Verdict } from '../domain/verdict';
 import { textLiteral } from '../domain/expression';
 import { columnLetter, sheetPrefix } from './a1';
 import { contextLine, FONT_SIZE, footerText, toneFormats } from './appendixLayout';
@@ -335,7 +335,6 @@ function countTasks(plan: PlannedWorkbook, page: Page): void {
   table(page, captions, lines, { label: 'Cộng', counts: totals(lines) });
 }
 
-const DONE: readonly Verdict[] = ['Hoàn thành đúng hạn', 'Hoàn thành quá hạn', 'Đã hoàn thành'];
 const REVIEW: readonly Verdict[] = ['Cần rà soát'];
 const SOON: readonly Verdict[] = ['Sắp đến hạn'];
 
@@ -350,7 +349,7 @@ const leadColumns = (plan: PlannedWorkbook) => [
     : []),
   ...(hasAppendix(plan, 2)
     ? ([
-        { caption: 'Nhiệm vụ đã hoàn thành', of: 'taskVerdict', words: DONE },
+        { caption: 'Nhiệm vụ đã hoàn thành', of: 'taskVerdict', words: FINISHED },
         { caption: 'Nhiệm vụ quá hạn', of: 'taskVerdict', words: OVERDUE },
         { caption: 'Nhiệm vụ sắp đến hạn', of: 'taskVerdict', words: SOON },
         { caption: 'Nhiệm vụ cần rà soát', of: 'taskVerdict', words: REVIEW },

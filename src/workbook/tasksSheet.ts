@@ -5,7 +5,7 @@ import { toFormula } from '../domain/expression';
 import { canonicalUnit, printedLead, printedNumber, type Task } from '../domain/resolution';
 import { isInScope } from '../domain/scope';
 import { daysRule, taskVerdictRule } from '../domain/taskVerdict';
-import { TASK_VERDICTS, type TaskVerdict } from '../domain/verdict';
+import { FINISHED, TASK_VERDICTS, type TaskVerdict } from '../domain/verdict';
 import {
   dataRowHeight, ENTRY_STYLE, FIRST_DATA_ROW, FONT_SIZE, footerText, groupStyle, headRows, CONTEXT_ROW, HEADER_ROW, MARGINS,
   signatureRows, signatureStyles, tableRange, tableStyles, toneFormats,
@@ -31,9 +31,7 @@ const DATE_FORMAT = 'dd/mm/yyyy';
 
 /** Words that judge the start, and words that judge the finish: the colour stands on that date's cell too. */
 const OF_START: readonly TaskVerdict[] = ['Đã bắt đầu đúng hạn', 'Đã bắt đầu, chậm hạn', 'Quá hạn chưa bắt đầu'];
-const OF_FINISH: readonly TaskVerdict[] = [
-  'Hoàn thành đúng hạn', 'Hoàn thành quá hạn', 'Đã hoàn thành', 'Quá hạn chưa hoàn thành',
-];
+const OF_FINISH: readonly TaskVerdict[] = [...FINISHED, 'Quá hạn chưa hoàn thành'];
 
 export function tasksSheet(plan: PlannedWorkbook): SheetSpec {
   const { resolution } = plan;

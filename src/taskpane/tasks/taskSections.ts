@@ -3,12 +3,12 @@ import { readDate } from '../../domain/entry';
 import type { AssessedTask } from '../../domain/assessment';
 import type { SerialDate } from '../../domain/serialDate';
 import { inputOf } from '../../domain/submission';
-import { OVERDUE, type TaskVerdict } from '../../domain/verdict';
+import { FINISHED, OVERDUE, type TaskVerdict } from '../../domain/verdict';
 
 export const TASK_SECTIONS = ['overdue', 'open', 'undated', 'closed', 'outOfScope'] as const;
 export type TaskSection = (typeof TASK_SECTIONS)[number];
 
-const CLOSED: readonly TaskVerdict[] = ['Hoàn thành đúng hạn', 'Hoàn thành quá hạn', 'Đã hoàn thành', 'Đã điều chỉnh'];
+const CLOSED: readonly TaskVerdict[] = [...FINISHED, 'Đã điều chỉnh'];
 
 /** True while the date that comes next is the one to begin by. */
 const awaitsStart = ({ task, cells }: AssessedTask): boolean =>
