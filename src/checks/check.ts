@@ -1,6 +1,7 @@
 /** What a check is. Adding one is adding one object to the registry, its test, and its wording in other languages. */
 import type { Assessment } from '../domain/assessment';
-import type { EntryCell } from '../domain/submission';
+import type { CellInput } from '../domain/entry';
+import type { EntryCell, HeaderEntry, TargetEntry, TaskEntry } from '../domain/submission';
 
 /** Lỗi (nothing can be sent with it), Cảnh báo, Lưu ý. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -18,6 +19,15 @@ export interface CheckWording {
   readonly remedy: (detail: Detail) => string;
 }
 
+/** What could be put right by writing one cell. */
+export interface Fix {
+  readonly cell: EntryCell;
+  /** What to write; several where only the user knows which, and then none is taken without asking. */
+  readonly options: readonly CellInput[];
+  /** True where nobody could mean anything else: such fixes may be made all at once. */
+  readonly safe: boolean;
+}
+
 /** One place where a check found something. */
 export interface Occurrence {
   /** The cell concerned; absent where none is (a missing column). */
@@ -25,12 +35,17 @@ export interface Occurrence {
   /** The row's id; absent for the sheet Thông tin. */
   readonly rowId?: string;
   readonly detail: Detail;
+  /** Which entry of the row or of Thông tin it is about. */
+  readonly entry?: HeaderEntry | TargetEntry | TaskEntry;
+  readonly fix?: Fix;
 }
 
 export interface Check {
   /** kebab-case, a contract with everyone who reads the findings. */
   readonly id: string;
   readonly severity: Severity;
+  /** True for damage to the sheets, which Sửa biểu mẫu puts right. */
+  readonly repairable?: true;
   /** In Vietnamese; other languages are in `src/locales`. */
   readonly wording: CheckWording;
   /** Where it applies. Rows outside the scope are never reported. */

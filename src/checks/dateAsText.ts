@@ -5,29 +5,41 @@
  * Details: the place, `typed`, `reading` and `otherReading` where there are any (dd/mm/yyyy), `iso` of a single reading,
  * `error` ("1") for an error value, `example`.
  */
+import type { Assessment } from '../domain/assessment';
 import type { CellInput } from '../domain/entry';
-import { dateToIso, dateToVietnamese } from '../domain/serialDate';
+import { dateToIso, dateToVietnamese, type SerialDate } from '../domain/serialDate';
 import { parseDate } from '../domain/vietnameseDate';
 import type { Check, Detail } from './check';
-import { dateCellsInTrouble, exampleDate } from './dateCells';
-import { occurrenceAt } from './occurrence';
+import { dateCellsInTrouble, exampleDate, troubleOf, type DateCell } from './dateCells';
+import { asNumber, fixOf, occurrenceAt } from './occurrence';
 import { contentOf, inWords, placeOf } from './phrases';
 import { typedText } from './typed';
 
-function readingsOf(input: CellInput): Detail {
-  if (input.kind === 'error') return { error: '1' };
+function readingsOf(input: CellInput): readonly SerialDate[] {
   const reading = input.kind === 'text' ? parseDate(input.text) : { kind: 'none' as const };
   switch (reading.kind) {
     case 'none':
-      return {};
+      return [];
     case 'one':
-      return { reading: dateToVietnamese(reading.date), iso: dateToIso(reading.date) };
-    case 'ambiguous': {
-      const [first = 0, second = first] = reading.dates;
-      return { reading: dateToVietnamese(first), otherReading: dateToVietnamese(second) };
-    }
+      return [reading.date];
+    case 'ambiguous':
+      return reading.dates;
   }
 }
+
+function detailOf(input: CellInput, [reading, otherReading]: readonly SerialDate[]): Detail {
+  if (input.kind === 'error') return { error: '1' };
+  if (reading === undefined) return {};
+  return otherReading === undefined
+    ? { reading: dateToVietnamese(reading), iso: dateToIso(reading) }
+    : { reading: dateToVietnamese(reading), otherReading: dateToVietnamese(otherReading) };
+}
+
+/** Nobody could mean anything else: one reading, and nothing wrong with it. */
+const isSafe = (assessment: Assessment, cell: DateCell, [reading, ...others]: readonly SerialDate[]): boolean =>
+  reading !== undefined &&
+  others.length === 0 &&
+  troubleOf(assessment, { ...cell, cell: { ...cell.cell, input: asNumber(reading) } }) === undefined;
 
 export const dateAsText: Check = {
   id: 'date-as-text',
@@ -54,11 +66,13 @@ export const dateAsText: Check = {
     },
   },
   find: (assessment) =>
-    dateCellsInTrouble(assessment, 'notADate').map((cell) =>
-      occurrenceAt(cell, {
-        typed: typedText(cell.cell.input),
-        example: exampleDate(assessment),
-        ...readingsOf(cell.cell.input),
-      }),
-    ),
+    dateCellsInTrouble(assessment, 'notADate').map((cell) => {
+      const { input } = cell.cell;
+      const readings = readingsOf(input);
+      return occurrenceAt(
+        cell,
+        { typed: typedText(input), example: exampleDate(assessment), ...detailOf(input, readings) },
+        fixOf(cell, readings.map(asNumber), isSafe(assessment, cell, readings)),
+      );
+    }),
 };

@@ -1,9 +1,9 @@
 /** Every cell in scope that should hold a date, and what is wrong with it: one cause at most. */
-import type { Assessment } from '../domain/assessment';
+import type { AssessedTask, Assessment } from '../domain/assessment';
 import { readDate } from '../domain/entry';
 import { PERIODS, periodEnd } from '../domain/period';
-import { LAST_DATE, dateToVietnamese, type SerialDate } from '../domain/serialDate';
-import type { EntryCell } from '../domain/submission';
+import { LAST_DATE, dateToVietnamese, swapDayAndMonth, type SerialDate } from '../domain/serialDate';
+import { inputOf, type EntryCell } from '../domain/submission';
 import { LATEST_EVALUATION } from '../domain/taskVerdict';
 import { headerCells, taskCells, tasksInScope, type PlacedCell } from './entryPlace';
 import { perAssessment } from './perAssessment';
@@ -12,9 +12,14 @@ export interface DateCell extends PlacedCell {
   readonly latest: SerialDate;
   /** Something that has happened cannot be later than the evaluation date. */
   readonly happened: boolean;
+  /** The start that a finish cannot be before, where it is known. */
+  readonly notBefore?: SerialDate;
 }
 
-export type DateTrouble = 'notADate' | 'tooEarly' | 'tooLate' | 'inFuture';
+/** A date this near is rather what happened since, or was planned, than day and month exchanged. */
+const DAYS_OF_HASTE = 3;
+
+export type DateTrouble = 'notADate' | 'tooEarly' | 'tooLate' | 'swapped' | 'inFuture';
 
 const dateCells = (assessment: Assessment): readonly DateCell[] => {
   const planned = { latest: LAST_DATE, happened: false };
@@ -23,23 +28,31 @@ const dateCells = (assessment: Assessment): readonly DateCell[] => {
     ...headerCells(assessment, ['evaluationDate']).map((cell) => ({ ...cell, ...planned, latest: LATEST_EVALUATION })),
     ...headerCells(assessment, ['sentOn', 'dueOn']).map((cell) => ({ ...cell, ...planned })),
     ...tasksInScope(assessment).flatMap((task) => [
-      ...taskCells(task, ['startedOn', 'finishedOn']).map((cell) => ({ ...cell, ...happened })),
+      ...taskCells(task, ['startedOn']).map((cell) => ({ ...cell, ...happened })),
+      ...taskCells(task, ['finishedOn']).map((cell) => ({ ...cell, ...happened, ...startOf(task) })),
       ...taskCells(task, ['adjustedTo']).map((cell) => ({ ...cell, ...planned })),
     ]),
   ];
 };
 
+function startOf({ cells }: AssessedTask): { readonly notBefore?: SerialDate } {
+  const started = readDate(inputOf(cells.startedOn));
+  return typeof started === 'number' ? { notBefore: started } : {};
+}
+
 /** What is wrong with the date; undefined when it is blank or in order. */
-function troubleOf(
+export function troubleOf(
   { evaluationDate, resolution }: Assessment,
-  { cell, latest, happened }: DateCell,
+  { cell, latest, happened, notBefore = resolution.earliestDate }: DateCell,
 ): DateTrouble | undefined {
   const date = readDate(cell.input);
   if (date === '') return undefined;
   if (typeof date === 'string') return 'notADate';
   if (date < resolution.earliestDate) return 'tooEarly';
   if (date > latest) return 'tooLate';
-  return happened && evaluationDate !== undefined && date > evaluationDate ? 'inFuture' : undefined;
+  if (!happened || evaluationDate === undefined || date <= evaluationDate) return undefined;
+  const swapped = date - evaluationDate > DAYS_OF_HASTE ? swapDayAndMonth(date) : undefined;
+  return swapped !== undefined && swapped <= evaluationDate && swapped >= notBefore ? 'swapped' : 'inFuture';
 }
 
 const reviewed = perAssessment((assessment) =>

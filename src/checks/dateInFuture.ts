@@ -1,5 +1,6 @@
 /**
- * A task that is said to have begun or finished after the evaluation date.
+ * A task that is said to have begun or finished after the evaluation date. Where only day and month were exchanged it is
+ * `day-and-month-swapped`.
  *
  * Details: the place, `typed`, `evaluationDate`.
  */

@@ -7,7 +7,8 @@ import { isBlankInput } from '../domain/entry';
 import { inputOf } from '../domain/submission';
 import { TASK_CAPTIONS } from './captions';
 import type { Check } from './check';
-import { taskPlace, tasksInScope } from './entryPlace';
+import { taskAt, tasksInScope } from './entryPlace';
+import { occurrenceAt } from './occurrence';
 
 export const documentMissing: Check = {
   id: 'document-missing',
@@ -20,21 +21,16 @@ export const documentMissing: Check = {
       `Ghi số, ngày, cơ quan ban hành ở cột ${column}, ví dụ “Công văn số 45 ngày 15/05/${year} của ${issuedBy}”; không có văn bản thì xóa ${given}.`,
   },
   find: (assessment) =>
-    tasksInScope(assessment).flatMap(({ task, cells }) => {
+    tasksInScope(assessment).flatMap((assessed) => {
+      const { cells } = assessed;
       const given = (['status', 'adjustedTo'] as const).filter((key) => !isBlankInput(inputOf(cells[key])));
       if (given.length === 0 || !isBlankInput(inputOf(cells.adjustingDocument))) return [];
-      const cell = cells.adjustingDocument;
       return [
-        {
-          ...(cell ? { cell: { sheet: cell.sheet, address: cell.address } } : {}),
-          rowId: task.id,
-          detail: {
-            ...taskPlace(task, 'adjustingDocument'),
-            given: given.map((key) => TASK_CAPTIONS[key]).join(', '),
-            year: String(assessment.resolution.year),
-            issuedBy: assessment.resolution.issuedBy,
-          },
-        },
+        occurrenceAt(taskAt(assessed, 'adjustingDocument'), {
+          given: given.map((key) => TASK_CAPTIONS[key]).join(', '),
+          year: String(assessment.resolution.year),
+          issuedBy: assessment.resolution.issuedBy,
+        }),
       ];
     }),
 };

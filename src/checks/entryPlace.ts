@@ -5,16 +5,25 @@ import type { EntryCell, HeaderEntry, TargetEntry, TaskEntry } from '../domain/s
 import { HEADER_CAPTIONS, TASK_CAPTIONS, targetCaptions } from './captions';
 import type { Detail } from './check';
 
-/** A cell that was found on the sheet, and how to speak of it. */
-export interface PlacedCell {
-  readonly cell: EntryCell;
+/** An entry and how to speak of it. */
+export interface Placed {
+  readonly entry: HeaderEntry | TargetEntry | TaskEntry;
+  /** Undefined where the sheet has no such cell. */
+  readonly cell: EntryCell | undefined;
   /** Absent on Thông tin. */
   readonly rowId?: string;
   readonly place: Detail;
 }
 
+/** An entry whose cell was found on the sheet. */
+export interface PlacedCell extends Placed {
+  readonly cell: EntryCell;
+}
+
+const isFound = (placed: Placed): placed is PlacedCell => placed.cell !== undefined;
+
 /** How a target row is called in sentences: "4", "17 (ý 5)". */
-const targetNumber = ({ stt, sub }: TargetRow): string => (sub === null ? String(stt) : `${stt} (ý ${sub})`);
+export const targetNumber = ({ stt, sub }: TargetRow): string => (sub === null ? String(stt) : `${stt} (ý ${sub})`);
 
 export const headerPlace = (key: HeaderEntry): Detail => ({ field: HEADER_CAPTIONS[key] });
 
@@ -28,6 +37,30 @@ export const taskPlace = (task: Task, key: TaskEntry): Detail => ({
   task: taskNumber(task),
 });
 
+export const headerAt = ({ submission }: Assessment, key: HeaderEntry): Placed => ({
+  entry: key,
+  cell: submission.header[key],
+  place: headerPlace(key),
+});
+
+export const targetAt = (
+  assessment: Assessment,
+  { row, cells }: Pick<AssessedRow, 'row' | 'cells'>,
+  key: TargetEntry,
+): Placed => ({
+  entry: key,
+  cell: cells[key],
+  rowId: row.id,
+  place: targetPlace(assessment, row, key),
+});
+
+export const taskAt = ({ task, cells }: Pick<AssessedTask, 'task' | 'cells'>, key: TaskEntry): Placed => ({
+  entry: key,
+  cell: cells[key],
+  rowId: task.id,
+  place: taskPlace(task, key),
+});
+
 /** The rows of Phụ lục 1 that are the unit's to fill in. */
 export const rowsInScope = (assessment: Assessment): readonly AssessedRow[] =>
   (assessment.rows ?? []).filter(({ inScope }) => inScope);
@@ -38,25 +71,19 @@ export const tasksInScope = (assessment: Assessment): readonly AssessedTask[] =>
 
 /** The cells of these fields of Thông tin. */
 export const headerCells = (assessment: Assessment, keys: readonly HeaderEntry[]): readonly PlacedCell[] =>
-  keys.flatMap((key) => {
-    const cell = assessment.submission.header[key];
-    return cell ? [{ cell, place: headerPlace(key) }] : [];
-  });
+  keys.map((key) => headerAt(assessment, key)).filter(isFound);
 
 /** The cells of these entries of one target row. */
 export const targetCells = (
   assessment: Assessment,
-  { row, cells }: AssessedRow,
+  assessed: AssessedRow,
   keys: readonly TargetEntry[],
-): readonly PlacedCell[] =>
-  keys.flatMap((key) => {
-    const cell = cells[key];
-    return cell ? [{ cell, rowId: row.id, place: targetPlace(assessment, row, key) }] : [];
-  });
+): readonly PlacedCell[] => keys.map((key) => targetAt(assessment, assessed, key)).filter(isFound);
 
 /** The cells of these entries of one task. */
-export const taskCells = ({ task, cells }: AssessedTask, keys: readonly TaskEntry[]): readonly PlacedCell[] =>
-  keys.flatMap((key) => {
-    const cell = cells[key];
-    return cell ? [{ cell, rowId: task.id, place: taskPlace(task, key) }] : [];
-  });
+export const taskCells = (assessed: AssessedTask, keys: readonly TaskEntry[]): readonly PlacedCell[] =>
+  keys.map((key) => taskAt(assessed, key)).filter(isFound);
+
+/** A row that is on the sheet without this column: `header-missing` says so once for all rows. */
+export const columnIsGone = (cells: AssessedRow['cells'] | AssessedTask['cells'], cell: EntryCell | undefined): boolean =>
+  cell === undefined && Object.keys(cells).length > 0;

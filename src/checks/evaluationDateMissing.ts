@@ -8,7 +8,8 @@ import { isBlankInput } from '../domain/entry';
 import { inputOf } from '../domain/submission';
 import type { Check } from './check';
 import { exampleDate } from './dateCells';
-import { headerPlace } from './entryPlace';
+import { headerAt } from './entryPlace';
+import { occurrenceAt } from './occurrence';
 
 export const evaluationDateMissing: Check = {
   id: 'evaluation-date-missing',
@@ -19,13 +20,7 @@ export const evaluationDateMissing: Check = {
     remedy: ({ field = '', example = '' }) => `Gõ ngày vào ô ${field} ở Thông tin, ví dụ ${example}.`,
   },
   find: (assessment) => {
-    const cell = assessment.submission.header.evaluationDate;
-    if (!isBlankInput(inputOf(cell))) return [];
-    return [
-      {
-        ...(cell ? { cell: { sheet: cell.sheet, address: cell.address } } : {}),
-        detail: { ...headerPlace('evaluationDate'), example: exampleDate(assessment) },
-      },
-    ];
+    const placed = headerAt(assessment, 'evaluationDate');
+    return isBlankInput(inputOf(placed.cell)) ? [occurrenceAt(placed, { example: exampleDate(assessment) })] : [];
   },
 };

@@ -1,18 +1,15 @@
 /**
  * A target row that is due in the reporting period and has no figure. A row known only at year end is not due before
- * Cả năm. Overdue tasks nobody reported on are `task-not-reported`. A row whose column is gone is not reported here:
- * `header-missing` says so once.
+ * Cả năm. Overdue tasks nobody reported on are `task-not-reported`. A row whose column is gone is not reported here
+ * (`header-missing` says so once), nor a row that is not on the sheet (`row-missing`).
  *
  * Details: the place, `period`, `example`.
  */
-import type { AssessedRow } from '../domain/assessment';
-import type { Period } from '../domain/period';
 import type { Check } from './check';
-import { rowsInScope, targetPlace } from './entryPlace';
+import { columnIsGone, rowsInScope, targetAt } from './entryPlace';
+import { lostRows } from './lostRows';
 import { exampleFor } from './numberCells';
-
-const isUnreachable = ({ cells }: AssessedRow, period: Period): boolean =>
-  cells[period.key] === undefined && Object.keys(cells).length > 0;
+import { occurrenceAt } from './occurrence';
 
 export const missingForPeriod: Check = {
   id: 'missing-for-period',
@@ -27,14 +24,13 @@ export const missingForPeriod: Check = {
     const { period } = assessment;
     if (period === undefined) return [];
     return rowsInScope(assessment)
-      .filter((assessed) => assessed.verdict === 'Chưa có số liệu' && !isUnreachable(assessed, period))
-      .map(({ row, cells }) => {
-        const cell = cells[period.key];
-        return {
-          ...(cell ? { cell: { sheet: cell.sheet, address: cell.address } } : {}),
-          rowId: row.id,
-          detail: { ...targetPlace(assessment, row, period.key), period: period.name, example: exampleFor(row) },
-        };
-      });
+      .filter(({ verdict }) => verdict === 'Chưa có số liệu')
+      .filter(({ row, cells }) => !columnIsGone(cells, cells[period.key]) && !lostRows(assessment).has(row.id))
+      .map((assessed) =>
+        occurrenceAt(targetAt(assessment, assessed, period.key), {
+          period: period.name,
+          example: exampleFor(assessed.row),
+        }),
+      );
   },
 };

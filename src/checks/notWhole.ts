@@ -8,16 +8,20 @@ import { roundTo } from '../domain/entry';
 import { formatNumber } from '../domain/vietnameseNumber';
 import type { Check, Detail } from './check';
 import { cellsInTrouble, type NumberCell } from './numberCells';
-import { occurrenceAt } from './occurrence';
+import { asNumber, fixOf, occurrenceAt } from './occurrence';
 import { placeOf } from './phrases';
 import { asTyped } from './typed';
 
-function suggestion({ bounds }: NumberCell, number: number): Detail {
+/** The number with its dot taken for a thousands dot, where that can be. */
+function groupedOf({ bounds }: NumberCell, number: number): number | undefined {
   const grouped = roundTo(number * 1000, 6);
-  return number >= 1 && Number.isInteger(grouped) && grouped <= bounds.max
-    ? { grouped: asTyped(grouped) }
-    : { lower: asTyped(Math.floor(number)), upper: asTyped(Math.ceil(number)) };
+  return number >= 1 && Number.isInteger(grouped) && grouped <= bounds.max ? grouped : undefined;
 }
+
+const suggestion = (number: number, grouped: number | undefined): Detail =>
+  grouped === undefined
+    ? { lower: asTyped(Math.floor(number)), upper: asTyped(Math.ceil(number)) }
+    : { grouped: asTyped(grouped) };
 
 export const notWhole: Check = {
   id: 'not-whole',
@@ -31,7 +35,12 @@ export const notWhole: Check = {
         : `Gõ lại là ${grouped}, không gõ dấu chấm hàng nghìn, nếu ý là ${grouped}; nếu ý là ${typed} thì gõ số đã làm tròn.`,
   },
   find: (assessment) =>
-    cellsInTrouble(assessment, 'notWhole').map((cell) =>
-      occurrenceAt(cell, { typed: formatNumber(cell.number), ...suggestion(cell, cell.number) }),
-    ),
+    cellsInTrouble(assessment, 'notWhole').map((cell) => {
+      const grouped = groupedOf(cell, cell.number);
+      return occurrenceAt(
+        cell,
+        { typed: formatNumber(cell.number), ...suggestion(cell.number, grouped) },
+        fixOf(cell, grouped === undefined ? [] : [asNumber(grouped)], false),
+      );
+    }),
 };

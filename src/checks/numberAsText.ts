@@ -1,30 +1,15 @@
 /**
- * Text, spaces or TRUE/FALSE in a number cell. Says what the text reads as, with every reading where there are two, and
- * never takes one by itself. Covers the entries of all four periods, last year, the baseline and the progress of tasks.
+ * Text, spaces or TRUE/FALSE in a number cell, with what the text reads as. A text that reads in two ways is
+ * `ambiguous-number`. Covers the entries of all four periods, last year, the baseline and the progress of tasks.
  *
- * Details: the place, `typed`, `reading` and `otherReading` where there are any (as they should be typed), `example`.
+ * Details: the place, `typed`, `reading` where there is one (as it should be typed), `qualifier` ("khoảng", "≥") where
+ * the text says more than the number, `example`.
  */
-import { parseNumber } from '../domain/vietnameseNumber';
-import type { CellInput } from '../domain/entry';
 import type { Check, Detail } from './check';
-import { cellsInTrouble } from './numberCells';
-import { occurrenceAt } from './occurrence';
+import { asNumber, fixOf, occurrenceAt } from './occurrence';
 import { contentOf, placeOf } from './phrases';
+import { textNumbers } from './textNumbers';
 import { asTyped, typedText } from './typed';
-
-function readingsOf(input: CellInput): Detail {
-  const reading = input.kind === 'text' ? parseNumber(input.text) : { kind: 'none' as const };
-  switch (reading.kind) {
-    case 'none':
-      return {};
-    case 'one':
-      return { reading: asTyped(reading.number) };
-    case 'ambiguous': {
-      const [first = 0, second = first] = reading.numbers;
-      return { reading: asTyped(first), otherReading: asTyped(second) };
-    }
-  }
-}
 
 const whereToExplain = ({ task }: Detail): string =>
   task === undefined ? 'Nguyên nhân, giải pháp' : 'Khó khăn, vướng mắc; giải pháp, kiến nghị';
@@ -35,16 +20,16 @@ export const numberAsText: Check = {
   wording: {
     title: 'Ô số ghi bằng chữ',
     problem: (detail) => {
-      const { typed = '', reading, otherReading } = detail;
+      const { typed = '', reading } = detail;
       const content = `${placeOf(detail)}: ${contentOf(typed)}`;
-      if (reading === undefined) return `${content}, không phải số.`;
-      const readAs = otherReading === undefined ? `đọc là ${reading}` : `có thể là ${reading} hoặc ${otherReading}`;
-      return `${content} dưới dạng chữ nên không tính được; ${readAs}.`;
+      return reading === undefined
+        ? `${content}, không phải số.`
+        : `${content} dưới dạng chữ nên không tính được; đọc là ${reading}.`;
     },
     remedy: (detail) => {
-      const { typed = '', reading, otherReading, example = '' } = detail;
-      if (otherReading !== undefined) {
-        return `Xóa ô rồi gõ lại ${reading ?? ''} hoặc ${otherReading}, tùy số nào đúng; không gõ dấu chấm hàng nghìn.`;
+      const { typed = '', reading, qualifier, example = '' } = detail;
+      if (reading !== undefined && qualifier !== undefined) {
+        return `Ô này chỉ nhận số: gõ ${reading} nếu số đúng là ${reading}; ý “${qualifier}” thì ghi ở cột ${whereToExplain(detail)}.`;
       }
       if (reading !== undefined) {
         return `Xóa ô rồi gõ lại ${reading}, chỉ gõ số. Nếu gõ lại vẫn báo lỗi thì đổi định dạng ô từ Text sang General rồi gõ lại.`;
@@ -54,11 +39,18 @@ export const numberAsText: Check = {
     },
   },
   find: (assessment) =>
-    cellsInTrouble(assessment, 'notANumber').map((cell) =>
-      occurrenceAt(cell, {
-        typed: typedText(cell.cell.input),
-        example: cell.example,
-        ...readingsOf(cell.cell.input),
-      }),
-    ),
+    textNumbers(assessment)
+      .filter(({ readings }) => readings.length < 2)
+      .map((cell) =>
+        occurrenceAt(
+          cell,
+          {
+            typed: typedText(cell.cell.input),
+            example: cell.example,
+            ...(cell.readings[0] === undefined ? {} : { reading: asTyped(cell.readings[0]) }),
+            ...(cell.qualifier === undefined ? {} : { qualifier: cell.qualifier }),
+          },
+          fixOf(cell, cell.readings.map(asNumber), cell.plain),
+        ),
+      ),
 };

@@ -4,6 +4,7 @@ import { definitionOf } from '../domain/criteria/registry';
 import { readNumber } from '../domain/entry';
 import { PERIODS } from '../domain/period';
 import type { Bounds, TargetRow } from '../domain/resolution';
+import type { EntryCell } from '../domain/submission';
 import { unitSuffix } from '../domain/rowWording';
 import { catchesFractions, needsBaseline } from '../domain/targetVerdict';
 import { rowsInScope, targetCells, taskCells, tasksInScope, type PlacedCell } from './entryPlace';
@@ -16,13 +17,17 @@ export interface NumberCell extends PlacedCell {
   readonly positive: boolean;
   /** A number above 0 and up to 1 is a percentage typed as a fraction. */
   readonly catchesFractions: boolean;
+  /** Holds percentage points: 12,5 means 12,5 %. */
+  readonly holdsPoints: boolean;
+  /** About how large the figures of a count or a sum of money are. */
+  readonly size?: number;
   /** " %", " USD", "". */
   readonly unit: string;
   /** A number that could stand here, written for people. */
   readonly example: string;
 }
 
-export type NumberTrouble = 'error' | 'notANumber' | 'outOfBounds' | 'notWhole' | 'fraction';
+export type NumberTrouble = 'error' | 'notANumber' | 'percentFormat' | 'outOfBounds' | 'notWhole' | 'fraction';
 
 const UNLIMITED: Bounds = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
 const PROGRESS: Bounds = { min: 0, max: 100 };
@@ -32,12 +37,18 @@ const EXAMPLE_OF_PROGRESS = '50';
 export const exampleFor = ({ criterion, lastYear }: TargetRow): string =>
   asTyped(definitionOf(criterion).numbers(criterion)[0] ?? lastYear?.value ?? 1000);
 
+/** The threshold, else last year's result. */
+function sizeOf({ compareAs, criterion, lastYear }: TargetRow): { readonly size?: number } {
+  const size = definitionOf(criterion).numbers(criterion)[0] ?? lastYear?.value;
+  return compareAs === 'percentOfTarget' && size !== undefined ? { size } : {};
+}
+
 /** The unit as it follows a number in a sentence; a rank has none. */
 export const unitOf = (row: TargetRow): string => (row.criterion.kind === 'rank_lte' ? '' : unitSuffix(row));
 
 function ofRow(assessment: Assessment, assessed: AssessedRow): readonly NumberCell[] {
   const { row } = assessed;
-  const common = { unit: unitOf(row), example: exampleFor(row) };
+  const common = { unit: unitOf(row), example: exampleFor(row), holdsPoints: row.unit === '%', ...sizeOf(row) };
   const figures = targetCells(assessment, assessed, ['lastYear', ...PERIODS.map(({ key }) => key)]).map((placed) => ({
     ...placed,
     ...common,
@@ -49,6 +60,7 @@ function ofRow(assessment: Assessment, assessed: AssessedRow): readonly NumberCe
   const baseline = targetCells(assessment, assessed, ['baseline']).map((placed) => ({
     ...placed,
     ...common,
+    holdsPoints: false,
     bounds: row.baselineBounds ?? UNLIMITED,
     positive: true,
     catchesFractions: false,
@@ -62,16 +74,27 @@ const ofTask = (assessed: AssessedTask): readonly NumberCell[] =>
     bounds: PROGRESS,
     positive: false,
     catchesFractions: false,
+    holdsPoints: true,
     unit: ' %',
     example: EXAMPLE_OF_PROGRESS,
   }));
 
+/** A % in the format that is no literal: Excel shows a hundred times what it stores. */
+const showsPercent = ({ look }: EntryCell): boolean =>
+  look?.numberFormat.replace(/"[^"]*"|\\./g, '').includes('%') ?? false;
+
+/** The number seen is the one meant: 3,2 % is stored as 0,032. Stored points (91, seen as 9100 %) are only a wrong look. */
+const isHundredth = (number: number, { min, max }: Bounds): boolean =>
+  number !== 0 && (Math.abs(number) <= 1 || (number * 100 >= min && number * 100 <= max));
+
 /** What is wrong with the number, in the order of design's rule 4; undefined when it is blank or in order. */
-export function troubleOf({ cell, bounds, positive, catchesFractions: fractions }: NumberCell): NumberTrouble | undefined {
+export function troubleOf(numberCell: NumberCell): NumberTrouble | undefined {
+  const { cell, bounds, positive, catchesFractions: fractions } = numberCell;
   if (cell.input.kind === 'error') return 'error';
   const number = readNumber(cell.input);
   if (number === '') return undefined;
   if (typeof number === 'string') return 'notANumber';
+  if (numberCell.holdsPoints && showsPercent(cell) && isHundredth(number, bounds)) return 'percentFormat';
   if (number < bounds.min || number > bounds.max || (positive && number <= 0)) return 'outOfBounds';
   if (bounds.integer === true && !Number.isInteger(number)) return 'notWhole';
   if (fractions && number > 0 && number <= 1) return 'fraction';
@@ -85,6 +108,12 @@ const reviewed = perAssessment((assessment) =>
     ...tasksInScope(assessment).flatMap(ofTask),
   ].map((cell) => ({ cell, trouble: troubleOf(cell) })),
 );
+
+/** What would be wrong with this number in that cell, shown as the template shows it. */
+export const troubleWith = (placed: NumberCell, number: number): NumberTrouble | undefined => {
+  const { sheet, address } = placed.cell;
+  return troubleOf({ ...placed, cell: { sheet, address, input: { kind: 'number', number } } });
+};
 
 /** The number cells that are blank or in order. */
 export const cellsInOrder = (assessment: Assessment): readonly NumberCell[] =>

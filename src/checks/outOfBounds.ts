@@ -9,23 +9,22 @@
 import { roundTo } from '../domain/entry';
 import { formatNumber } from '../domain/vietnameseNumber';
 import type { Check, Detail } from './check';
-import { cellsInTrouble, troubleOf, type NumberCell } from './numberCells';
-import { occurrenceAt } from './occurrence';
+import { cellsInTrouble, troubleWith, type NumberCell } from './numberCells';
+import { asNumber, fixOf, occurrenceAt } from './occurrence';
 import { placeOf } from './phrases';
 import { asTyped } from './typed';
 
 const FORGOTTEN_DECIMALS = [1, 2, 3];
 
-const wouldFit = (cell: NumberCell, number: number): boolean =>
-  troubleOf({ ...cell, cell: { ...cell.cell, input: { kind: 'number', number } } }) === undefined;
-
 /** 121 for 12,1: a comma lost on a machine set to decimal points. −12 for 12: a dash taken for a minus. */
-function suggestion(cell: NumberCell, number: number): Detail {
-  if (number < 0) return wouldFit(cell, -number) ? { unsigned: asTyped(-number) } : {};
-  const shifted = FORGOTTEN_DECIMALS.map((decimals) => roundTo(number / 10 ** decimals, 6)).find((shorter) =>
-    wouldFit(cell, shorter),
+const suggestion = (cell: NumberCell, number: number): number | undefined =>
+  (number < 0 ? [-number] : FORGOTTEN_DECIMALS.map((decimals) => roundTo(number / 10 ** decimals, 6))).find(
+    (likely) => likely !== 0 && troubleWith(cell, likely) === undefined,
   );
-  return shifted === undefined || shifted === 0 ? {} : { shifted: asTyped(shifted) };
+
+function suggested(number: number, likely: number | undefined): Detail {
+  if (likely === undefined) return {};
+  return number < 0 ? { unsigned: asTyped(likely) } : { shifted: asTyped(likely) };
 }
 
 const limitsOf = ({ bounds, positive }: NumberCell): Detail => ({
@@ -51,13 +50,18 @@ export const outOfBounds: Check = {
     },
   },
   find: (assessment) =>
-    cellsInTrouble(assessment, 'outOfBounds').map((cell) =>
-      occurrenceAt(cell, {
-        typed: formatNumber(cell.number),
-        unit: cell.unit,
-        example: cell.example,
-        ...limitsOf(cell),
-        ...suggestion(cell, cell.number),
-      }),
-    ),
+    cellsInTrouble(assessment, 'outOfBounds').map((cell) => {
+      const likely = suggestion(cell, cell.number);
+      return occurrenceAt(
+        cell,
+        {
+          typed: formatNumber(cell.number),
+          unit: cell.unit,
+          example: cell.example,
+          ...limitsOf(cell),
+          ...suggested(cell.number, likely),
+        },
+        fixOf(cell, likely === undefined ? [] : [asNumber(likely)], false),
+      );
+    }),
 };

@@ -7,7 +7,7 @@ import { roundTo } from '../domain/entry';
 import { formatNumber } from '../domain/vietnameseNumber';
 import type { Check } from './check';
 import { cellsInTrouble } from './numberCells';
-import { occurrenceAt } from './occurrence';
+import { asNumber, fixOf, occurrenceAt } from './occurrence';
 import { placeOf } from './phrases';
 import { asTyped } from './typed';
 
@@ -21,7 +21,9 @@ export const percentAsFraction: Check = {
     remedy: ({ percent = '' }) => `Gõ lại là ${percent} nếu ý là ${percent} %.`,
   },
   find: (assessment) =>
-    cellsInTrouble(assessment, 'fraction').map((cell) =>
-      occurrenceAt(cell, { typed: formatNumber(cell.number), percent: asTyped(roundTo(cell.number * 100, 6)) }),
-    ),
+    cellsInTrouble(assessment, 'fraction').map((cell) => {
+      const percent = roundTo(cell.number * 100, 6);
+      const fix = fixOf(cell, [asNumber(percent)], false);
+      return occurrenceAt(cell, { typed: formatNumber(cell.number), percent: asTyped(percent) }, fix);
+    }),
 };

@@ -3,12 +3,15 @@
  *
  * Details: the place, `typed` ("" for blank), `choices`.
  */
-import { EMPTY } from '../domain/entry';
 import { PERIOD_NAMES } from '../domain/period';
+import { inputOf } from '../domain/submission';
 import type { Check } from './check';
-import { headerPlace } from './entryPlace';
+import { headerAt, headerCells } from './entryPlace';
+import { fixOf, occurrenceAt } from './occurrence';
 import { contentOf } from './phrases';
+import { cellsInLegacyFonts } from './textCells';
 import { typedText } from './typed';
+import { closestWord } from './words';
 
 export const periodUnknown: Check = {
   id: 'period-unknown',
@@ -21,15 +24,12 @@ export const periodUnknown: Check = {
         : `Ô ${field}: ${contentOf(typed)}, không phải một trong bốn kỳ nên chưa đánh giá được chỉ tiêu nào.`,
     remedy: ({ field = '', choices = '' }) => `Chọn ${field} ở Thông tin: ${choices}.`,
   },
-  find: ({ period, submission }) => {
-    const cell = submission.header.period;
-    const input = cell?.input ?? EMPTY;
-    if (period !== undefined || input.kind === 'error') return [];
-    return [
-      {
-        ...(cell ? { cell: { sheet: cell.sheet, address: cell.address } } : {}),
-        detail: { ...headerPlace('period'), typed: typedText(input), choices: PERIOD_NAMES.join(', ') },
-      },
-    ];
+  find: (assessment) => {
+    const placed = headerAt(assessment, 'period');
+    const input = inputOf(placed.cell);
+    if (assessment.period !== undefined || input.kind === 'error') return [];
+    if (placed.cell && cellsInLegacyFonts(assessment).has(placed.cell)) return [];
+    const [fix] = headerCells(assessment, ['period']).map((cell) => fixOf(cell, closestWord(input, PERIOD_NAMES), true));
+    return [occurrenceAt(placed, { typed: typedText(input), choices: PERIOD_NAMES.join(', ') }, fix)];
   },
 };

@@ -7,7 +7,8 @@ import { SHEETS_IN_ORDER, sheetOf, type SheetOfFinding } from './sheetOrder';
 /** Place among the findings: sheet, row, column. What has no cell but a row comes after the rows that have one. */
 type Place = readonly [sheet: number, row: number, column: number];
 
-const A1 = /^\$?([A-Z]+)\$?(\d+)$/i;
+/** A cell, or the first of a range. */
+const A1 = /^\$?([A-Z]+)\$?(\d+)(?::.*)?$/i;
 
 const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);

@@ -7,9 +7,11 @@ import { isBlankInput, readPlace } from '../domain/entry';
 import { TASK_STATUSES } from '../domain/words';
 import type { Check } from './check';
 import { taskCells, tasksInScope } from './entryPlace';
-import { occurrenceAt } from './occurrence';
+import { fixOf, occurrenceAt } from './occurrence';
 import { contentOf, placeOf } from './phrases';
+import { cellsInLegacyFonts } from './textCells';
 import { typedText } from './typed';
+import { closestWord } from './words';
 
 export const statusUnknown: Check = {
   id: 'status-unknown',
@@ -23,6 +25,13 @@ export const statusUnknown: Check = {
     tasksInScope(assessment)
       .flatMap((task) => taskCells(task, ['status']))
       .filter(({ cell: { input } }) => !isBlankInput(input) && input.kind !== 'error')
+      .filter(({ cell }) => !cellsInLegacyFonts(assessment).has(cell))
       .filter(({ cell }) => readPlace(cell.input, TASK_STATUSES) === 0)
-      .map((cell) => occurrenceAt(cell, { typed: typedText(cell.cell.input), choices: TASK_STATUSES.join(', ') })),
+      .map((cell) =>
+        occurrenceAt(
+          cell,
+          { typed: typedText(cell.cell.input), choices: TASK_STATUSES.join(', ') },
+          fixOf(cell, closestWord(cell.cell.input, TASK_STATUSES), true),
+        ),
+      ),
 };

@@ -7,22 +7,18 @@
 import type { AssessedTask, Assessment } from '../domain/assessment';
 import { dateToVietnamese } from '../domain/serialDate';
 import type { Check, Occurrence } from './check';
-import { taskPlace, tasksInScope } from './entryPlace';
+import { taskAt, tasksInScope } from './entryPlace';
+import { lostRows } from './lostRows';
+import { occurrenceAt } from './occurrence';
 
-function occurrenceOf({ evaluationDate }: Assessment, { task, cells, finishBy }: AssessedTask): Occurrence {
+function occurrenceOf({ evaluationDate }: Assessment, assessed: AssessedTask): Occurrence {
+  const { task, finishBy } = assessed;
   const finishIsLate = typeof finishBy === 'number' && evaluationDate !== undefined && evaluationDate > finishBy;
   const due = finishIsLate ? finishBy : task.deadline?.startBy;
-  const key = finishIsLate ? 'finishedOn' : 'startedOn';
-  const cell = cells[key];
-  return {
-    ...(cell ? { cell: { sheet: cell.sheet, address: cell.address } } : {}),
-    rowId: task.id,
-    detail: {
-      ...taskPlace(task, key),
-      due: typeof due === 'number' ? dateToVietnamese(due) : '',
-      ...(finishIsLate ? {} : { begin: '1' }),
-    },
-  };
+  return occurrenceAt(taskAt(assessed, finishIsLate ? 'finishedOn' : 'startedOn'), {
+    due: typeof due === 'number' ? dateToVietnamese(due) : '',
+    ...(finishIsLate ? {} : { begin: '1' }),
+  });
 }
 
 export const taskNotReported: Check = {
@@ -39,6 +35,6 @@ export const taskNotReported: Check = {
   },
   find: (assessment) =>
     tasksInScope(assessment)
-      .filter(({ verdict }) => verdict === 'Quá hạn, chưa báo cáo')
+      .filter(({ task, verdict }) => verdict === 'Quá hạn, chưa báo cáo' && !lostRows(assessment).has(task.id))
       .map((task) => occurrenceOf(assessment, task)),
 };

@@ -1,7 +1,9 @@
 /** What stands in a cell, as people see it. */
 import { readDate, type CellInput } from '../domain/entry';
+import type { HeaderEntry, TargetEntry, TaskEntry } from '../domain/submission';
 import { LAST_DATE, dateToVietnamese } from '../domain/serialDate';
 import { formatNumber } from '../domain/vietnameseNumber';
+import type { PlacedCell } from './entryPlace';
 
 /** Longer texts are cut: a sentence is no place for a paragraph. */
 const LONGEST = 60;
@@ -31,3 +33,13 @@ export function typedDate(input: CellInput): string {
 
 /** A number as it should be typed: no thousands dots, which a machine set to decimal points would take for decimals. */
 export const asTyped = (number: number): string => formatNumber(number).replace(/\./g, '');
+
+const DATES: readonly (HeaderEntry | TargetEntry | TaskEntry)[] = [
+  'evaluationDate', 'sentOn', 'dueOn', 'startedOn', 'finishedOn', 'adjustedTo',
+];
+
+/** The content of an entry, a day where days belong. */
+export const contentAt = (entry: HeaderEntry | TargetEntry | TaskEntry, input: CellInput): string =>
+  DATES.includes(entry) ? typedDate(input) : typedText(input);
+
+export const typedContent = ({ cell, entry }: PlacedCell): string => contentAt(entry, cell.input);

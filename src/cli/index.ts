@@ -3,7 +3,8 @@ import { currentSeed } from '../../seeds/current';
 import type { Resolution } from '../domain/resolution';
 import { readSeed } from '../domain/seed';
 import { check } from './check';
-import { UncheckableFileError } from './checkFile';
+import { UncheckableFileError } from './ownFile';
+import { repair } from './repair';
 import { template } from './template';
 import { UsageError } from './UsageError';
 
@@ -12,12 +13,14 @@ type Command = (resolution: Resolution, args: readonly string[]) => Promise<numb
 const COMMANDS = new Map<string, Command>([
   ['template', template],
   ['check', check],
+  ['repair', repair],
 ]);
 
 const USAGE = `Cách dùng:
   template --out TỆP.xlsx [--appendix 1|2|all] [--period KỲ] [--date NGÀY]   ghi biểu mẫu trống
   check TỆP.xlsx [--json]                                                    rà soát một biểu đã nhập
-Mã thoát: 0 không có lỗi, 1 có lỗi trong biểu, 2 tệp không dùng được hoặc gọi lệnh sai.
+  repair TỆP.xlsx --out TỆP_MỚI.xlsx [--keep first|last] [--force]           sửa biểu mẫu bị hỏng, giữ nguyên số liệu đã nhập
+Mã thoát: 0 không có lỗi, 1 có lỗi trong biểu (check) hoặc phải chọn giá trị (repair), 2 tệp không dùng được hoặc gọi lệnh sai.
 `;
 
 const UNUSABLE = 2;

@@ -2,20 +2,35 @@
 import type { Appendix } from '../excel/OpenWorkbook';
 
 /** Function names of the manifest. */
-export const commandNames = ['loadAppendix1', 'loadAppendix2', 'loadBothAppendices', 'runCheck'] as const;
+export const commandNames = [
+  'loadAppendix1',
+  'loadAppendix2',
+  'loadBothAppendices',
+  'repairSheets',
+  'runCheck',
+  'sealFigures',
+  'openNextPeriod',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
-const APPENDICES: Readonly<Partial<Record<CommandName, readonly Appendix[]>>> = {
-  loadAppendix1: [1],
-  loadAppendix2: [2],
-  loadBothAppendices: [1, 2],
+const WORK: Readonly<Record<CommandName, (pane: PaneCommands) => Promise<void>>> = {
+  loadAppendix1: (pane) => pane.load([1]),
+  loadAppendix2: (pane) => pane.load([2]),
+  loadBothAppendices: (pane) => pane.load([1, 2]),
+  repairSheets: (pane) => pane.showRepair(),
+  runCheck: (pane) => pane.check(),
+  sealFigures: (pane) => pane.showSeal(),
+  openNextPeriod: (pane) => pane.openNextPeriod(),
 };
 
 /** What the pane does when a ribbon button was pressed. */
 export interface PaneCommands {
   load(appendices: readonly Appendix[]): Promise<void>;
   check(): Promise<void>;
+  showRepair(): Promise<void>;
+  showSeal(): Promise<void>;
+  openNextPeriod(): Promise<void>;
 }
 
 export interface CommandHost {
@@ -35,8 +50,6 @@ export function registerCommands(host: CommandHost, pane: PaneCommands): void {
 }
 
 async function perform(name: CommandName, host: CommandHost, pane: PaneCommands): Promise<void> {
-  const appendices = APPENDICES[name];
-  if (appendices) await pane.load(appendices);
-  else await pane.check();
+  await WORK[name](pane);
   await host.showPane();
 }

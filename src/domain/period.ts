@@ -25,9 +25,19 @@ export const periodEnd = (period: Period, year: number): SerialDate => endOfMont
 
 /** A period may be reported on this many days before it ends. */
 const DAYS_AHEAD = 20;
+const MONTHS_BETWEEN = 3;
 
 /** The last period already ended or ending within 20 days, kept within the year (so Quý I before it, Cả năm after it). */
 export function periodToReport(today: SerialDate, year: number): Period {
   const reportable = PERIODS.filter((period) => periodEnd(period, year) - today <= DAYS_AHEAD);
   return reportable.at(-1) ?? PERIODS[0];
+}
+
+/** After the end of the period before; until the next one is reported on (three months after the year, for Cả năm). */
+export function datesOf(period: Period, year: number): { readonly after: SerialDate; readonly until: SerialDate } {
+  const before = period.endMonth - MONTHS_BETWEEN;
+  return {
+    after: before === 0 ? endOfMonth(year - 1, 12) : endOfMonth(year, before),
+    until: endOfMonth(year, period.endMonth + MONTHS_BETWEEN) - (period.endMonth === 12 ? 0 : DAYS_AHEAD + 1),
+  };
 }

@@ -36,6 +36,8 @@ export interface TargetRow {
   readonly baselineBounds?: Bounds;
   readonly measure: Measure;
   readonly compareAs: Comparison;
+  /** The row of which this one is a part ("Trong đó"): it cannot be more than the whole. */
+  readonly partOf?: string;
   /** Last year's result, where the sources give it. */
   readonly lastYear?: { readonly value: number; readonly note: string };
   /** How the resolution is read here, for the user. */

@@ -49,3 +49,9 @@ export function dateToVietnamese(date: SerialDate): string {
   const { year, month, day } = partsOf(date);
   return `${two(day)}/${two(month)}/${String(year).padStart(4, '0')}`;
 }
+
+/** 12/01 for 01/12; undefined where that is no other day. */
+export function swapDayAndMonth(date: SerialDate): SerialDate | undefined {
+  const { year, month, day } = partsOf(date);
+  return day > 12 || day === month ? undefined : dateOf(year, day, month);
+}

@@ -1,7 +1,9 @@
 /** A workbook read back: the entries of its rows and of its first sheet, wherever they stand on the sheets. */
+import type { Damage } from './damage';
 import { EMPTY, type CellInput } from './entry';
 import type { PeriodKey } from './period';
 import type { TargetRow, Task } from './resolution';
+import type { Seal } from './seal';
 
 /** One cell somebody may fill in. */
 export interface EntryCell {
@@ -10,6 +12,10 @@ export interface EntryCell {
   readonly sheet: string;
   /** A1, without the sheet. */
   readonly address: string;
+  /** With its "=", where a formula gives the input. */
+  readonly formula?: string;
+  /** How the cell shows its input, where that was read. */
+  readonly look?: { readonly numberFormat: string; readonly fontName: string };
 }
 
 /** Entries of a row of Phụ lục 1. The four periods go by their own keys. */
@@ -63,6 +69,10 @@ export interface Submission {
   /** Every judged task likewise. */
   readonly tasks?: readonly TaskEntries[];
   readonly missingHeaders: readonly MissingHeader[];
+  /** In the order of sheets and rows. What concerns looks is only known where looks were read. */
+  readonly damage: readonly Damage[];
+  /** What was sealed, oldest first. */
+  readonly seals: readonly Seal[];
 }
 
 export const inputOf = (cell: EntryCell | undefined): CellInput => cell?.input ?? EMPTY;

@@ -16,12 +16,15 @@ const day = (year: number, month: number, dayOfMonth: number): SerialDate | unde
   }
 };
 
+/** Midnight, which programs add to a date. */
+const MIDNIGHT = /[ T]0?0:00(?::00(?:\.0+)?)?Z?$/;
+
 /** Reads "31/3/2026", "31-03-2026", "31.3.26", "2026-03-31" or "ngày 31 tháng 3 năm 2026". Never guesses. */
 export function parseDate(text: string): DateReading {
-  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const plain = text.normalize('NFKC').replace(/[\s\u200b]+/g, ' ').trim().replace(MIDNIGHT, '').replace(/^ngày /i, '');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
   if (iso) return single(day(Number(iso[1]), Number(iso[2]), Number(iso[3])));
-  const words = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i.exec(plain);
+  const words = /^(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i.exec(plain);
   if (words) return single(day(Number(words[3]), Number(words[2]), Number(words[1])));
   const numeric = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/.exec(plain);
   if (!numeric) return { kind: 'none' };

@@ -1,5 +1,9 @@
 /** What the add-in can do with the workbook that is open: the one seam between the task pane and Excel. */
+import type { CellInput } from '../domain/entry';
+import type { Seal } from '../domain/seal';
 import type { HeaderEntry, Submission } from '../domain/submission';
+import type { FindingsReport } from '../workbook/findingsSheet';
+import type { Choices, RepairPlan } from '../workbook/repairPlan';
 import type { Appendix } from '../workbook/workbookPlan';
 
 export type { Appendix };
@@ -20,9 +24,33 @@ export interface Selection {
   readonly address: string;
 }
 
+/** One cell to be written, as if typed there. */
+export interface EntryWrite {
+  readonly sheet: string;
+  readonly address: string;
+  readonly input: CellInput;
+  /** Written in place of the input: a formula that stood there and is given back, with its "=". */
+  readonly formula?: string;
+  /** What the cell is set to show; without it the cell keeps its format. */
+  readonly numberFormat?: string;
+}
+
+/** `contents`: values and formulas. `everything`: also looks, limits and protection, as a check on demand needs. */
+export type Depth = 'contents' | 'everything';
+
+/**
+ * What kind of change was reported. `remote`: a co-author's, which raises no prompts. After `one` cell was edited a
+ * reading of `contents` tells all; a paste or a cut of `many` cells, and a change of `structure` (rows, columns, sheets
+ * coming and going, protection), may have taken formats, limits and protection along: read `everything`.
+ */
+export interface WorkbookChange {
+  readonly remote: boolean;
+  readonly cells: 'one' | 'many' | 'structure';
+}
+
 export interface WorkbookListener {
-  /** Something was edited, added or removed: read again. */
-  changed(): void;
+  /** Something was edited, added or removed: read again. Nothing may be written in answer to it. */
+  changed(change: WorkbookChange): void;
   selected(selection: Selection): void;
 }
 
@@ -30,18 +58,36 @@ export interface WorkbookListener {
 export interface OpenWorkbook {
   /** Draws the standard sheets that are missing, and goes to the first of those asked for. Undoes its own part on failure. */
   load(appendices: readonly Appendix[]): Promise<LoadResult>;
-  /** All entries in one round trip; undefined when the workbook has none of our sheets. */
-  read(): Promise<Submission | undefined>;
+  /**
+   * All entries in one round trip; undefined when the workbook has none of our sheets. Reading `contents` takes what is
+   * known of looks from the last reading of `everything`.
+   */
+  read(depth: Depth): Promise<Submission | undefined>;
   goTo(sheet: string, address: string): Promise<void>;
   /** Writes an entry of Thông tin; dates as serial numbers. */
   writeHeader(entry: HeaderEntry, value: string | number): Promise<void>;
+  /** Writes entries in one round trip: all of them, or none where a sheet refuses. */
+  writeEntries(writes: readonly EntryWrite[]): Promise<void>;
+  /** What a repair would do now. Changes nothing. */
+  planRepair(choices: Choices): Promise<RepairPlan>;
+  /** Puts the sheets right and says what was done; {@link planRepair} with the same choices must leave no conflict. */
+  repair(choices: Choices): Promise<RepairPlan>;
+  /** Adds the record of a seal to the ledger, and takes the snapshot out of older ones. */
+  seal(seal: Seal): Promise<void>;
+  /** Draws the sheet Rà soát, in the place of the last one. */
+  writeFindings(findings: FindingsReport): Promise<void>;
+  /** Resolves to whether there was a sheet Rà soát to remove. */
+  removeFindings(): Promise<boolean>;
+  /** Whether there is a sheet Rà soát; known after a reading. */
+  readonly hasFindingsSheet: boolean;
   /** Follows edits, selections and sheets coming and going; returns how to stop. */
   watch(listener: WorkbookListener): Promise<() => Promise<void>>;
 }
 
 /**
  * Why Excel did not do it. `editingCell`: a cell is being typed in. `denied`: the workbook or a sheet is protected
- * against it. `incomplete`: loading stopped half-way and what it added was removed (`cause` says why).
+ * against it. `incomplete`: something stopped half-way and could not be undone whole. What loading added may still be there;
+ * after a repair every entered value is there, and repairing again finishes it (`cause` says why).
  */
 export type FailureReason = 'editingCell' | 'denied' | 'notSupported' | 'incomplete' | 'unknown';
 

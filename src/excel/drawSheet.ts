@@ -1,43 +1,60 @@
 /** Draws one sheet of a {@link WorkbookSpec} on a new or emptied worksheet. Everything is queued; the caller syncs. */
-import { cellAddress } from '../workbook/a1';
-import type { CellContent, SheetSpec, Style } from '../workbook/spec';
+import type { SheetSpec, Style } from '../workbook/spec';
+import { areaOf, holds, rangeOf } from './area';
 import { drawConditionalFormats } from './drawConditionalFormats';
 import { drawValidations } from './drawValidations';
+import { literal } from './literal';
 
 /** Excel counts a column in characters of the default font, seven pixels each and five of padding; the API in points. */
 const columnPoints = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
 
-/** Columns, number formats and fonts, then the contents: text that looks like a number must find its cells formatted as text. */
-export function drawContents(sheet: Excel.Worksheet, spec: SheetSpec, font: { name: string; size: number }): void {
+/** As many rows and columns as are written; what a sheet had beyond its own is emptied with it. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Fonts and number formats, then the contents in one call: text that looks like a number must find its cells formatted
+ * as text.
+ *
+ * @param reach at least so far, to empty what stood there
+ */
+export function drawContents(
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  font: { readonly name: string; readonly size: number },
+  reach: Extent = { rows: 0, columns: 0 },
+): void {
   const all = sheet.getRange();
   all.format.font.name = font.name;
   all.format.font.size = font.size;
   for (const { range, style } of spec.styles) {
     if (style.numberFormat) setNumberFormat(sheet.getRange(range), style.numberFormat);
   }
-  const width = Math.max(...spec.rows.map(({ cells }) => cells.length));
-  sheet.getRange(`A1:${cellAddress(width, spec.rows.length)}`).formulas = spec.rows.map(({ cells }) =>
-    Array.from({ length: width }, (_, column) => literal(cells[column] ?? null)),
+  const rows = Math.max(reach.rows, spec.rows.length);
+  const columns = Math.max(reach.columns, ...spec.rows.map(({ cells }) => cells.length));
+  const isText = textCells(spec);
+  sheet.getRange(rangeOf({ row: 1, column: 1, rows, columns })).formulas = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      literal(spec.rows[row]?.cells[column] ?? null, isText(row + 1, column + 1)),
+    ),
   );
 }
 
-/** One format for every cell of a range; Excel takes a single value for that, which its types do not say. */
-function setNumberFormat(range: Excel.Range, format: string): void {
-  range.numberFormat = format as unknown as string[][];
+/** Which cells are formatted as text. */
+function textCells({ styles }: SheetSpec): (row: number, column: number) => boolean {
+  const lastFirst = styles
+    .flatMap(({ range, style: { numberFormat } }) =>
+      numberFormat === undefined ? [] : [{ area: areaOf(range), isText: numberFormat === '@' }],
+    )
+    .reverse();
+  return (row, column) => lastFirst.find(({ area }) => holds(area, row, column))?.isText ?? false;
 }
 
-/** What makes Excel store a content as it is. */
-function literal(content: CellContent): string | number {
-  switch (content?.kind) {
-    case 'text':
-      return content.text;
-    case 'number':
-      return content.number;
-    case 'formula':
-      return content.formula;
-    case undefined:
-      return '';
-  }
+/** One format for every cell of a range; Excel takes a single value for that, which its types do not say. */
+export function setNumberFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
 }
 
 /** Looks, widths, heights, limits and colours. The names that limits refer to must exist by now. */
@@ -93,9 +110,4 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: { readonly rows: numb
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-}
-
-/** Filtering and the formatting of columns and rows stay allowed; there is no password. */
-export function protect(sheet: Excel.Worksheet): void {
-  sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true });
 }

@@ -1,12 +1,14 @@
-/** The open workbook in Excel. */
+/** The open workbook in Excel. What is needed rarely is loaded when it is. */
 import type { Resolution } from '../domain/resolution';
 import { dateOf, type SerialDate } from '../domain/serialDate';
 import type { Submission } from '../domain/submission';
-import { readSubmission } from '../workbook/readSubmission';
-import { readOnce, run } from './failure';
-import { WorkbookFailure, type OpenWorkbook } from './OpenWorkbook';
-import { readWorkbook } from './readWorkbook';
+import { SHEET_NAMES } from '../workbook/definedNames';
+import type { WorkbookGrid } from '../workbook/sheetGrid';
+import { isUnknownItem, runOnce, run } from './failure';
+import { WorkbookFailure, type Depth, type OpenWorkbook } from './OpenWorkbook';
+import { WorkbookReader } from './readWorkbook';
 import { watch } from './watch';
+import { writeEntries } from './writeEntries';
 
 /** The day on this machine's calendar. */
 export function today(now = new Date()): SerialDate {
@@ -14,16 +16,33 @@ export function today(now = new Date()): SerialDate {
 }
 
 export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
+  const reader = new WorkbookReader(resolution);
   let last: Submission | undefined;
+
+  const readGrid = async (depth: Depth): Promise<WorkbookGrid> => {
+    const attempt = (): Promise<WorkbookGrid> => runOnce((context) => reader.read(context, depth));
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isUnknownItem(error)) throw error;
+      reader.forget();
+      return attempt();
+    }
+  };
+  const repairing = async () => {
+    const [grid, { rebuild }] = [await readGrid('everything'), await import('../workbook/rebuild')];
+    return { grid, rebuild: (choices: ReadonlyMap<string, string>) => rebuild(resolution, grid, choices) };
+  };
+
   return {
     load: async (appendices) => {
-      // Drawing is the larger half of the product and is needed once a workbook.
       const { loadAppendices } = await import('./loadAppendices');
       return loadAppendices(resolution, appendices, today());
     },
 
-    read: async () => {
-      last = await readOnce(async (context) => readSubmission(resolution, await readWorkbook(context)));
+    read: async (depth) => {
+      const [grid, { readSubmission }] = [await readGrid(depth), await import('../workbook/readSubmission')];
+      last = readSubmission(resolution, grid);
       return last;
     },
 
@@ -42,6 +61,35 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
         context.workbook.worksheets.getItem(cell.sheet).getRange(cell.address).values = [[value]];
         await context.sync();
       });
+    },
+
+    writeEntries: (writes) => writeEntries(writes, reader),
+
+    planRepair: async (choices) => (await repairing()).rebuild(choices).plan,
+
+    repair: async (choices) => {
+      const { grid, rebuild } = await repairing();
+      const { repairWorkbook } = await import('./repairWorkbook');
+      return repairWorkbook(rebuild(choices), grid);
+    },
+
+    seal: async (seal) => {
+      const { sealWorkbook } = await import('./sealWorkbook');
+      await sealWorkbook(resolution, seal, last?.seals ?? [], reader);
+    },
+
+    writeFindings: async (report) => {
+      const { writeFindings } = await import('./findings');
+      await writeFindings(resolution, report, reader.grid);
+    },
+
+    removeFindings: async () => {
+      const { removeFindings } = await import('./findings');
+      return removeFindings();
+    },
+
+    get hasFindingsSheet() {
+      return reader.grid?.names.has(SHEET_NAMES.findings) ?? false;
     },
 
     watch,

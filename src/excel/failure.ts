@@ -14,6 +14,12 @@ export function toFailure(error: unknown): WorkbookFailure {
   return new WorkbookFailure((code && REASONS[code]) || 'unknown', { cause: error });
 }
 
+/** Whether Excel was asked about something that is no longer there. */
+export const isUnknownItem = (error: unknown): boolean => {
+  const cause = error instanceof WorkbookFailure ? error.cause : error;
+  return cause instanceof OfficeExtension.Error && cause.code === 'ItemNotFound';
+};
+
 /** `Excel.run` whose failures are {@link WorkbookFailure}s. */
 export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
@@ -24,10 +30,10 @@ export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T
 }
 
 /**
- * One reading: a single round trip. `Excel.run` would take a second one to release the ranges it keeps track of, and
- * nothing here is used after the synchronisation that loads it.
+ * A single round trip. `Excel.run` would take a second one to release the ranges it keeps track of: for batches that use
+ * no range after the synchronisation that loads it.
  */
-export async function readOnce<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function runOnce<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await batch(new Excel.RequestContext());
   } catch (error) {

@@ -5,10 +5,10 @@ import type { SerialDate } from '../domain/serialDate';
 import type { NameSpec, SheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
 import { STANDARD_SHEET_NAMES, type Appendix } from '../workbook/workbookPlan';
 import { DERIVED_SHEETS, workbookSpec } from '../workbook/workbookSpec';
-import { drawPrint } from './drawPrint';
-import { drawContents, drawLooks, protect } from './drawSheet';
-import { readOnce, run, toFailure } from './failure';
-import { sheetNamed, SHEET_KEYS } from './findOurSheets';
+import { drawContents } from './drawSheet';
+import { drawPrintSetup, finishSheets } from './drawWorkbook';
+import { runOnce, run, toFailure } from './failure';
+import { freeName, sheetNamed, SHEET_KEYS } from './findOurSheets';
 import { WorkbookFailure, type LoadResult } from './OpenWorkbook';
 
 const SHEET_OF: Readonly<Record<Appendix, SheetKey>> = { 1: 'targets', 2: 'tasks' };
@@ -34,7 +34,7 @@ export async function loadAppendices(
   asked: readonly Appendix[],
   today: SerialDate,
 ): Promise<LoadResult> {
-  const found = await readOnce(look);
+  const found = await runOnce(look);
   const present = asked.filter((appendix) => found.ours.has(SHEET_OF[appendix]));
   const added = asked.filter((appendix) => !present.includes(appendix));
   if (added.length === 0) {
@@ -61,7 +61,7 @@ export async function loadAppendices(
     await remove(fresh, spec.names, found.active, error);
     throw new WorkbookFailure(toFailure(error).reason, { cause: error });
   }
-  const withoutPrintSetup = await drawPrintSetup([...fresh, ...again]);
+  const withoutPrintSetup = !(await drawPrintSetup([...fresh, ...again]));
   const renamed = fresh
     .filter(({ key, name }) => name !== STANDARD_SHEET_NAMES[key])
     .map(({ key, name }) => ({ wanted: STANDARD_SHEET_NAMES[key], taken: name }));
@@ -91,13 +91,7 @@ async function look(context: Excel.RequestContext): Promise<Found> {
 
 /** Our sheets keep what they are called; a new one whose name is taken gets the next free number. */
 function chooseNames({ ours, allNames }: Found): Readonly<Record<SheetKey, string>> {
-  const taken = new Set(allNames.map((name) => name.toLowerCase()));
-  const free = (wanted: string): string => {
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
-    return name;
-  };
-  const chosen = SHEET_KEYS.map((key) => [key, ours.get(key) ?? free(STANDARD_SHEET_NAMES[key])]);
+  const chosen = SHEET_KEYS.map((key) => [key, ours.get(key) ?? freeName(STANDARD_SHEET_NAMES[key], allNames)]);
   return Object.fromEntries(chosen) as Record<SheetKey, string>;
 }
 
@@ -117,7 +111,7 @@ async function draw(
   for (const { key, name } of again) sheets.set(key, emptied(worksheets.getItem(name)));
   const drawn = spec.sheets.flatMap((sheetSpec) => {
     const sheet = sheets.get(sheetSpec.key);
-    return sheet ? [{ sheet, sheetSpec }] : [];
+    return sheet ? [{ sheet, spec: sheetSpec }] : [];
   });
   const freshKeys = new Set(fresh.map(({ key }) => key));
   for (const { name, sheet, range } of spec.names) {
@@ -125,24 +119,11 @@ async function draw(
     if (target && freshKeys.has(sheet)) names.add(name, target.getRange(range));
   }
   const font = { name: spec.fontName, size: spec.fontSize };
-  for (const { sheet, sheetSpec } of drawn) drawContents(sheet, sheetSpec, font);
+  for (const each of drawn) drawContents(each.sheet, each.spec, font);
   await context.sync();
 
-  const half = drawn.filter(({ sheetSpec }) => sheetSpec.key !== 'tasks');
-  const rest = drawn.filter(({ sheetSpec }) => sheetSpec.key === 'tasks');
-  application.suspendScreenUpdatingUntilNextSync();
-  for (const { sheet, sheetSpec } of half) drawLooks(sheet, sheetSpec);
-  await context.sync();
-
-  application.suspendScreenUpdatingUntilNextSync();
-  for (const { sheet, sheetSpec } of rest) drawLooks(sheet, sheetSpec);
-  for (const { sheet, sheetSpec } of drawn) {
-    if (sheetSpec.protected) protect(sheet);
-    if (sheetSpec.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
-  }
-  const first = drawn.find(({ sheetSpec }) => sheetSpec.key === 'targets' || sheetSpec.key === 'tasks');
-  first?.sheet.activate();
-  await context.sync();
+  const first = drawn.find((each) => each.spec.key === 'targets' || each.spec.key === 'tasks');
+  await finishSheets(context, drawn, () => first?.sheet.activate());
 }
 
 /** A sheet of ours that is drawn again: it holds nothing that anybody entered. */
@@ -183,23 +164,6 @@ async function remove(
     });
   } catch (error) {
     throw new WorkbookFailure('incomplete', { cause: new AggregateError([cause, error]) });
-  }
-}
-
-/** In its own round trip, because some Excels refuse it: a note then, not an error. */
-async function drawPrintSetup(sheets: readonly SheetSpec[]): Promise<boolean> {
-  try {
-    await Excel.run(async (context) => {
-      for (const spec of sheets) {
-        if (spec.print) drawPrint(context.workbook.worksheets.getItem(spec.name), spec);
-      }
-      await context.sync();
-    });
-    return false;
-  } catch (error) {
-    // What is lost is the look on paper; the sheets are complete.
-    if (error instanceof OfficeExtension.Error) return true;
-    throw error;
   }
 }
 

@@ -1,65 +1,139 @@
-/** Reading our sheets out of the open workbook, in one round trip. */
+/** Reading our sheets out of the open workbook, in one round trip once their places are known. */
 import { EMPTY, type CellInput } from '../domain/entry';
+import type { Resolution } from '../domain/resolution';
 import { ROW_ID_CAPTION } from '../workbook/columns';
-import { SHEET_NAMES } from '../workbook/definedNames';
-import type { SheetGrid, WorkbookGrid } from '../workbook/sheetGrid';
+import type { SheetGrid, SheetLooks, WorkbookGrid } from '../workbook/sheetGrid';
 import { STANDARD_SHEET_NAMES } from '../workbook/workbookPlan';
-import { sheetNamed } from './findOurSheets';
+import { sheetNamed, SHEET_KEYS } from './findOurSheets';
+import type { Depth } from './OpenWorkbook';
+import type { Protection } from './protection';
+import type { Learnt, LooksReading } from './readLooks';
 
 const ANNEXES = ['targets', 'tasks'] as const;
-const READ = ['info', ...ANNEXES] as const;
 /** The head of a sheet in which a lost header is looked for. */
 const HEAD = 'A1:AZ40';
 
-/**
- * Our sheets as grids: found by defined name or by their own name. Where an annex is missing and no defined name of ours
- * says that this is meant, all sheets are searched for the header of ours, which takes one or two more round trips.
- */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookGrid> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  const candidates = READ.flatMap((key) => [
-    { key, ...queueUsed(sheetNamed(context, key)), named: true },
-    { key, ...queueUsed(worksheets.getItemOrNullObject(STANDARD_SHEET_NAMES[key])), named: false },
-  ]);
-  await context.sync();
+interface Queued {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly looks: LooksReading | undefined;
+}
 
-  const sheets = new Map<string, SheetGrid>();
-  const names = new Map<string, { sheet: string; range: string }>();
-  for (const { key, sheet, used, named } of candidates) {
-    if (sheet.isNullObject) continue;
-    if (!sheets.has(sheet.name)) sheets.set(sheet.name, gridOf(sheet.name, used));
-    if (named) names.set(SHEET_NAMES[key], { sheet: sheet.name, range: 'A1' });
+/** Rà soát is written from the findings, never read for them. */
+const READ = SHEET_KEYS.filter((key) => key !== 'findings');
+
+/** What is remembered from one reading to the next. */
+export class WorkbookReader {
+  /** Of the last reading. */
+  grid: WorkbookGrid | undefined;
+  protection: ReadonlyMap<string, Protection> = new Map();
+  /** Sheets of ours that no defined name led to, by their own names. */
+  #unnamed: readonly string[] = [];
+  #learnt: ReadonlyMap<string, Learnt> = new Map();
+  #looks: ReadonlyMap<string, SheetLooks> = new Map();
+
+  constructor(private readonly resolution: Resolution) {}
+
+  /**
+   * Our sheets as grids: found by defined name, else by their own name. Where an annex is missing and no defined name of
+   * ours says that this is meant, all sheets are searched for the header of ours. What is not where the last reading
+   * found it takes one or two more round trips.
+   */
+  async read(context: Excel.RequestContext, depth: Depth): Promise<WorkbookGrid> {
+    const looksModule = depth === 'everything' ? await import('./readLooks') : undefined;
+    if (looksModule && this.#learnt.size === 0) this.#learnt = looksModule.expected(this.resolution);
+    const queue = (sheet: Excel.Worksheet, place: string): Queued => {
+      const used = sheet.getUsedRangeOrNullObject(true);
+      sheet.load('name');
+      sheet.protection.load('protected,options');
+      used.load('values,valueTypes,formulas,rowIndex,columnIndex,rowCount,columnCount');
+      const looks = looksModule && new looksModule.LooksReading(sheet, used, this.#learnt.get(place));
+      return { sheet, used, looks };
+    };
+    const { worksheets, names } = context.workbook;
+    worksheets.load('items/name');
+    names.load('items/name,items/formula');
+    const places = new Map<string, Queued>();
+    for (const key of READ) places.set(key, queue(sheetNamed(context, key), key));
+    for (const name of this.#unnamed) places.set(name, queue(worksheets.getItemOrNullObject(name), name));
+    await context.sync();
+
+    for (const [place, { sheet }] of places) if (sheet.isNullObject) places.delete(place);
+    const known = (): ReadonlySet<string> => new Set([...places.values()].map(({ sheet }) => sheet.name));
+    const unnamed = await this.#findUnnamed(context, worksheets.items, places, known());
+    for (const sheet of unnamed) places.set(sheet.name, queue(sheet, sheet.name));
+    if (unnamed.length > 0) await context.sync();
+    this.#unnamed = [...places.keys()].filter((place) => !isKey(place));
+
+    await this.#takeLooks(context, places);
+    const sheets = new Map<string, SheetGrid>();
+    const protection = new Map<string, Protection>();
+    for (const { sheet, used } of places.values()) {
+      if (sheets.has(sheet.name)) continue;
+      sheets.set(sheet.name, gridOf(sheet.name, used, this.#looks.get(sheet.name)));
+      const { protected: isProtected, options } = sheet.protection;
+      protection.set(sheet.name, { protected: isProtected, options });
+    }
+    this.protection = protection;
+    this.grid = {
+      sheets: [...sheets.values()],
+      names: rangesOf(names.items),
+      externalLinks: leadsOutside([...places.values()], names.items),
+    };
+    return this.grid;
   }
-  if (names.size === 0 && ANNEXES.some((key) => !sheets.has(STANDARD_SHEET_NAMES[key]))) {
-    for (const grid of await searchHeaders(context, worksheets.items)) sheets.set(grid.name, grid);
+
+  /** Sheets that may be ours though no defined name leads to them; each is loaded by its name. */
+  async #findUnnamed(
+    context: Excel.RequestContext,
+    all: readonly Excel.Worksheet[],
+    places: ReadonlyMap<string, Queued>,
+    known: ReadonlySet<string>,
+  ): Promise<readonly Excel.Worksheet[]> {
+    const lost = READ.filter((key) => !places.has(key));
+    const own = new Set(lost.map((key) => STANDARD_SHEET_NAMES[key].toLowerCase()));
+    const byName = all.filter(({ name }) => own.has(name.toLowerCase()) && !known.has(name));
+    const found = new Set([...known, ...byName.map(({ name }) => name)]);
+    const noneNamed = lost.length === READ.length;
+    if (!noneNamed || ANNEXES.every((key) => found.has(STANDARD_SHEET_NAMES[key]))) return byName;
+    const heads = all.map((sheet) => ({ sheet, head: sheet.getRange(HEAD).load('values') }));
+    await context.sync();
+    const withHeader = heads.filter(({ head }) => head.values.some((row) => row.includes(ROW_ID_CAPTION)));
+    return [...byName, ...withHeader.map(({ sheet }) => sheet).filter(({ name }) => !found.has(name))];
   }
-  return { sheets: [...sheets.values()], names };
+
+  async #takeLooks(context: Excel.RequestContext, places: ReadonlyMap<string, Queued>): Promise<void> {
+    const readings = [...places].flatMap(([place, { sheet, used, looks }]) =>
+      looks && !used.isNullObject ? [{ place, sheet, looks }] : [],
+    );
+    if (readings.length === 0) return;
+    await askUntilKnown(context, readings.map(({ looks }) => looks));
+    this.#learnt = new Map(readings.map(({ place, looks }) => [place, looks.learnt]));
+    this.#looks = new Map(readings.map(({ sheet, looks }) => [sheet.name, looks.looks()]));
+  }
+
+  /** For when Excel knows nothing of what the last reading found: the next one asks as the first did. */
+  forget(): void {
+    this.#learnt = new Map();
+  }
 }
 
-function queueUsed(sheet: Excel.Worksheet): { sheet: Excel.Worksheet; used: Excel.Range } {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  sheet.load('name');
-  used.load('values,valueTypes,rowIndex,columnIndex,rowCount,columnCount');
-  return { sheet, used };
-}
-
-async function searchHeaders(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<readonly SheetGrid[]> {
-  const heads = sheets.map((sheet) => ({ sheet, head: sheet.getRange(HEAD).load('values') }));
+/** All that one sheet has to ask again goes with what the others have: two more round trips where much was changed. */
+async function askUntilKnown(context: Excel.RequestContext, looks: readonly LooksReading[]): Promise<void> {
+  const asking = looks.filter((each) => each.next());
+  if (asking.length === 0) return;
   await context.sync();
-  const ours = heads.filter(({ head }) => head.values.some((row) => row.includes(ROW_ID_CAPTION)));
-  if (ours.length === 0) return [];
-  const queued = ours.map(({ sheet }) => queueUsed(sheet));
-  await context.sync();
-  return queued.map(({ sheet, used }) => gridOf(sheet.name, used));
+  await askUntilKnown(context, asking);
 }
 
-function gridOf(name: string, used: Excel.Range): SheetGrid {
-  if (used.isNullObject) return { name, rowCount: 0, columnCount: 0, at: () => EMPTY };
-  const { values, valueTypes, rowIndex, columnIndex, rowCount, columnCount } = used;
+const isKey = (place: string): boolean => (SHEET_KEYS as readonly string[]).includes(place);
+
+function gridOf(name: string, used: Excel.Range, looks: SheetLooks | undefined): SheetGrid {
+  const withLooks = looks && { looks };
+  if (used.isNullObject) {
+    return { name, rowCount: 0, columnCount: 0, at: () => EMPTY, formulaAt: () => undefined, ...withLooks };
+  }
+  const { values, valueTypes, formulas, rowIndex, columnIndex, rowCount, columnCount } = used;
   return {
     name,
     rowCount: rowIndex + rowCount,
@@ -68,6 +142,13 @@ function gridOf(name: string, used: Excel.Range): SheetGrid {
       const value: unknown = values[row - 1 - rowIndex]?.[column - 1 - columnIndex];
       return inputOf(value, valueTypes[row - 1 - rowIndex]?.[column - 1 - columnIndex]);
     },
+    formulaAt: (row, column) => {
+      const formula: unknown = formulas[row - 1 - rowIndex]?.[column - 1 - columnIndex];
+      if (typeof formula !== 'string' || !formula.startsWith('=')) return undefined;
+      // Text that begins with "=" is its own value; no formula is.
+      return formula === values[row - 1 - rowIndex]?.[column - 1 - columnIndex] ? undefined : formula;
+    },
+    ...withLooks,
   };
 }
 
@@ -77,3 +158,27 @@ function inputOf(value: unknown, type: Excel.RangeValueType | string | undefined
   if (typeof value !== 'string' || value === '') return EMPTY;
   return type === 'Error' ? { kind: 'error', error: value } : { kind: 'text', text: value };
 }
+
+const REFERENCE = /^='?((?:[^']|'')+?)'?!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/;
+
+/** Names that refer to a range; those of deleted cells refer to `#REF!`. */
+function rangesOf(items: readonly Excel.NamedItem[]): WorkbookGrid['names'] {
+  return new Map(
+    items.flatMap(({ name, formula }) => {
+      const [, sheet, range] = REFERENCE.exec(String(formula)) ?? [];
+      return sheet === undefined || range === undefined
+        ? []
+        : [[name, { sheet: sheet.replace(/''/g, "'"), range: range.replace(/\$/g, '') }] as const];
+    }),
+  );
+}
+
+/** `[Sổ khác.xlsx]Quý I!A1` or `'C:\[Sổ khác.xlsx]Quý I'!A1`. */
+const OTHER_FILE = /\[[^\]]+\][^!"]*!/;
+
+const leadsOutside = (places: readonly Queued[], names: readonly Excel.NamedItem[]): boolean =>
+  names.some(({ formula }) => OTHER_FILE.test(String(formula))) ||
+  places.some(({ used }) => !used.isNullObject && used.formulas.flat().some(isOutside));
+
+const isOutside = (formula: unknown): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && OTHER_FILE.test(formula);

@@ -1,6 +1,6 @@
 /** Following what happens in the workbook. Nothing correct depends on it: every reading is whole. */
 import { positionOf, cellAddress } from '../workbook/a1';
-import type { WorkbookListener } from './OpenWorkbook';
+import type { WorkbookChange, WorkbookListener } from './OpenWorkbook';
 import { run } from './failure';
 
 /** Registers for edits, selections and sheets coming and going; returns how to stop. */
@@ -8,16 +8,21 @@ export async function watch(listener: WorkbookListener): Promise<() => Promise<v
   const names = new Map<string, string>();
   const handlers = await run(async (context) => {
     const { worksheets } = context.workbook;
-    const changed = async (): Promise<void> => {
+    const tell = async (source: string, cells: WorkbookChange['cells']): Promise<void> => {
       await Promise.resolve();
-      listener.changed();
+      listener.changed({ remote: source === 'Remote', cells });
     };
+    const since = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
     const registered = [
-      worksheets.onChanged.add(changed),
-      worksheets.onAdded.add(changed),
-      worksheets.onDeleted.add(changed),
-      worksheets.onActivated.add(changed),
+      worksheets.onChanged.add(({ source, changeType, address }) => tell(source, cellsOf(changeType, address))),
+      worksheets.onAdded.add(({ source }) => tell(source, 'structure')),
+      worksheets.onDeleted.add(({ source }) => tell(source, 'structure')),
+      // What was done while another sheet was looked at may have been missed.
+      worksheets.onActivated.add(() => tell('Local', 'one')),
       worksheets.onSelectionChanged.add(({ worksheetId, address }) => selected(listener, names, worksheetId, address)),
+      ...(since('1.10') ? [worksheets.onRowSorted.add(({ source }) => tell(source, 'structure'))] : []),
+      ...(since('1.11') ? [worksheets.onRowHiddenChanged.add(({ source }) => tell(source, 'structure'))] : []),
+      ...(since('1.14') ? [worksheets.onProtectionChanged.add(({ source }) => tell(source, 'structure'))] : []),
     ];
     await context.sync();
     return registered;
@@ -30,6 +35,12 @@ export async function watch(listener: WorkbookListener): Promise<() => Promise<v
       await context.sync();
     });
   };
+}
+
+/** Anything but the editing of cells moves others. */
+function cellsOf(changeType: string, address: string): WorkbookChange['cells'] {
+  if (changeType !== 'RangeEdited') return 'structure';
+  return /[:,]/.test(address) ? 'many' : 'one';
 }
 
 /** Selections come with the sheet's id; its name is asked for once. */

@@ -1,12 +1,15 @@
 /** Everything a user reads in the task pane, in one language. Adding a language is one such file and one line in {@link LOCALES}. */
-import type { CheckWording, Severity } from '../checks/check';
+import type { Severity } from '../checks/check';
+import type { DamageKind } from '../domain/damage';
 import type { TargetRow } from '../domain/resolution';
 import type { Verdict } from '../domain/verdict';
 import type { Appendix, FailureReason, LoadResult } from '../excel/OpenWorkbook';
+import type { ContentKind } from '../taskpane/fixes/contentText';
 import type { StandingPart } from '../taskpane/standing/parts';
+import type { Deed } from '../taskpane/state/paneState';
 
 /** What was being done when Excel refused. */
-export type Attempt = 'read' | 'load' | 'goTo' | 'write' | 'watch';
+export type Attempt = 'read' | 'load' | 'goTo' | 'write' | 'watch' | 'fix' | 'undo' | 'planRepair' | 'repair' | 'findingsSheet' | 'seal';
 
 export interface Locale {
   /** BCP 47, for the page's `lang`. */
@@ -69,6 +72,7 @@ export interface Locale {
     readonly findings: (errors: number) => string;
     readonly targets: string;
     readonly tasks: string;
+    readonly seal: string;
   };
 
   readonly findings: {
@@ -81,8 +85,81 @@ export interface Locale {
     readonly infoSheet: string;
     readonly none: (rows: number | undefined, tasks: number | undefined, time: string) => string;
     readonly noErrors: string;
-    /** Wording of checks; a check left out is shown in Vietnamese. */
-    readonly checks: Partial<Readonly<Record<string, CheckWording>>>;
+  };
+
+  readonly fixes: {
+    readonly kinds: Readonly<Record<ContentKind, string>>;
+    readonly becomes: string;
+    readonly fix: string;
+    readonly fixFor: (place: string) => string;
+    /** Before the options of a fix that only the user can choose. */
+    readonly which: string;
+    readonly choose: (place: string, option: string) => string;
+    readonly group: (count: number) => string;
+    readonly allSafe: (count: number) => string;
+    readonly preview: string;
+    readonly all: (count: number) => string;
+    readonly cancel: string;
+  };
+
+  readonly findingsSheet: {
+    readonly write: string;
+    readonly refresh: string;
+    readonly remove: string;
+  };
+
+  readonly repair: {
+    readonly damaged: (places: number) => string;
+    readonly outdated: string;
+    readonly repair: string;
+    readonly update: string;
+    readonly keeps: string;
+    readonly planning: string;
+    readonly intact: string;
+    readonly will: string;
+    readonly done: string;
+    readonly kinds: Readonly<Record<DamageKind, (count: number) => string>>;
+    readonly updatedFrom: (version: number) => string;
+    readonly kept: (count: number) => string;
+    readonly moved: (count: number) => string;
+    readonly movedFrom: (row: string, from: string, to: string) => string;
+    readonly setAside: (count: number) => string;
+    readonly conflict: (row: string, caption: string) => string;
+    readonly undecided: (count: number) => string;
+    readonly cancel: string;
+    readonly close: string;
+  };
+
+  readonly seal: {
+    readonly heading: string;
+    readonly shows: string;
+    readonly unnamed: string;
+    readonly blocked: (errors: number) => string;
+    readonly toErrors: string;
+    readonly waive: string;
+    readonly waivedBy: string;
+    readonly waivedFor: string;
+    readonly waiverMissing: string;
+    readonly records: (unit: string, period: string, date: string) => string;
+    readonly seal: string;
+    readonly sealAgain: string;
+    readonly sealAnyway: string;
+    readonly sealedAt: (period: string, day: string, time: string) => string;
+    readonly waived: (by: string, reason: string) => string;
+    readonly fileName: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly unchanged: string;
+    readonly changed: (count: number) => string;
+    readonly reasonFor: (place: string) => string;
+    readonly reason: string;
+    readonly reasonForAll: string;
+    readonly reasonMissing: string;
+    readonly nextPeriod: string;
+    readonly openNext: string;
+    readonly opensNext: (period: string, date: string) => string;
+    readonly lastPeriod: string;
   };
 
   readonly targets: {
@@ -125,6 +202,9 @@ export interface Locale {
   readonly verdictMeanings: Partial<Readonly<Record<Verdict, string>>>;
 
   readonly loaded: (result: LoadResult) => readonly string[];
+  /** What was done, in the past tense. */
+  readonly done: (deed: Deed) => readonly string[];
+  readonly undo: string;
   readonly failed: Readonly<Record<Attempt, string>>;
   readonly remedy: Readonly<Record<FailureReason, string>>;
   readonly shownFrom: (time: string) => string;

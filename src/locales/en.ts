@@ -1,10 +1,10 @@
 import type { TargetRow } from '../domain/resolution';
 import { unitSuffix } from '../domain/rowWording';
+import { dateToVietnamese } from '../domain/serialDate';
 import type { Verdict } from '../domain/verdict';
 import { formatNumber } from '../domain/vietnameseNumber';
 import type { Appendix } from '../excel/OpenWorkbook';
 import type { Locale } from './Locale';
-import { checksInEnglish } from './enChecks';
 
 const appendix = (number: Appendix): string => `Appendix ${number}`;
 const list = (appendices: readonly Appendix[]): string => appendices.map(appendix).join(' and ');
@@ -140,6 +140,7 @@ export const en: Locale = {
     findings: (errors) => `Errors (${errors})`,
     targets: 'Targets',
     tasks: 'Tasks',
+    seal: 'Seal',
   },
 
   findings: {
@@ -152,7 +153,96 @@ export const en: Locale = {
     infoSheet: 'About this report',
     none: (rows, tasks, time) => `No errors. Checked ${reviewed(rows, tasks)} at ${time}.`,
     noErrors: 'No errors.',
-    checks: checksInEnglish,
+  },
+
+  fixes: {
+    kinds: { blank: 'blank', text: 'text', number: 'number', date: 'date', boolean: 'true/false', error: 'error value', formula: 'formula' },
+    becomes: 'becomes',
+    fix: 'Fix',
+    fixFor: (place) => `Fix: ${place}`,
+    which: 'Which is meant?',
+    choose: (place, option) => `${option}: fix ${place}`,
+    group: (count) => `Fix the group (${count})`,
+    allSafe: (count) => `Fix ${counted(count, 'certain error', 'certain errors')}`,
+    preview: 'Cells to be fixed',
+    all: (count) => `Fix all (${count})`,
+    cancel: 'Cancel',
+  },
+
+  findingsSheet: {
+    write: 'Write the sheet Rà soát',
+    refresh: 'Update the sheet Rà soát',
+    remove: 'Remove the sheet Rà soát',
+  },
+
+  repair: {
+    damaged: (places) => `The template was changed in ${counted(places, 'place', 'places')}.`,
+    outdated: 'These sheets follow an older template.',
+    repair: 'Repair the template',
+    update: 'Update the template',
+    keeps: 'Keeps every entered value',
+    planning: 'Looking at the template…',
+    intact: 'The template is intact; there is nothing to repair.',
+    will: 'To be repaired',
+    done: 'Repaired',
+    kinds: {
+      lockedText: (count) => counted(count, 'printed text changed', 'printed texts changed'),
+      criterion: (count) => counted(count, 'target cell changed', 'target cells changed'),
+      formula: (count) => counted(count, 'formula replaced', 'formulas replaced'),
+      rowMissing: (count) => counted(count, 'row missing', 'rows missing'),
+      rowDuplicated: (count) => counted(count, 'row there twice', 'rows there twice'),
+      rowUnknown: (count) => counted(count, 'row unknown to the template', 'rows unknown to the template'),
+      sheetMissing: (count) => counted(count, 'sheet missing', 'sheets missing'),
+      name: (count) => counted(count, 'name lost that formulas need', 'names lost that formulas need'),
+      rule: (count) => counted(count, 'entry limit lost', 'entry limits lost'),
+      look: (count) => counted(count, 'format or colour lost', 'formats or colours lost'),
+      protection: (count) => counted(count, 'sheet unprotected', 'sheets unprotected'),
+      hiddenRow: (count) => counted(count, 'row hidden', 'rows hidden'),
+      mergedCells: (count) => counted(count, 'merged range', 'merged ranges'),
+      template: () => 'an older template',
+    },
+    updatedFrom: (version) => `From version ${version} of the template to the present one.`,
+    kept: (count) => `Entered values kept: ${counted(count, 'cell', 'cells')}.`,
+    moved: (count) => `Values put back into their rows: ${counted(count, 'cell', 'cells')}`,
+    movedFrom: (row, from, to) => `${row}: from ${from} to ${to}`,
+    setAside: (count) => `Content without a place in the template, kept on the sheet “Phần giữ lại”: ${counted(count, 'cell', 'cells')}`,
+    conflict: (row, caption) => `${row}, column “${caption}”, has several different values. Which is to be kept?`,
+    undecided: (count) => `${counted(count, 'place is', 'places are')} still to be decided.`,
+    cancel: 'Cancel',
+    close: 'Close',
+  },
+
+  seal: {
+    heading: 'Seal the figures',
+    shows: 'A seal shows whether figures were changed after sealing; it does not show who changed them.',
+    unnamed: 'Fill in the reporting unit, the period and the date of the figures at the top of this pane first.',
+    blocked: (errors) => `Not yet: ${counted(errors, 'error has', 'errors have')} to be fixed.`,
+    toErrors: 'Show the errors',
+    waive: 'Seal although errors are left',
+    waivedBy: 'Allowed by',
+    waivedFor: 'Reason',
+    waiverMissing: 'Say who allowed it and why.',
+    records: (unit, period, date) => `Records all figures entered by ${unit} for the period ${period}, as of ${date}.`,
+    seal: 'Seal the figures',
+    sealAgain: 'Seal again',
+    sealAnyway: 'Seal with errors',
+    sealedAt: (period, day, time) => `Period ${period} was sealed on ${day} at ${time}.`,
+    waived: (by, reason) => `Sealed with errors. Allowed by: ${by}. Reason: ${reason}.`,
+    fileName: 'Suggested file name',
+    copy: 'Copy',
+    copied: 'The file name was copied.',
+    notCopied: 'It could not be copied. Select the file name and press Ctrl+C.',
+    unchanged: 'Nothing has changed since it was sealed.',
+    changed: (count) => `Changed since it was sealed (${count})`,
+    reasonFor: (place) => `Reason for the change: ${place}`,
+    reason: 'Reason for the change',
+    reasonForAll: 'One reason for all sealed figures that changed',
+    reasonMissing: 'Give one reason for all, or one for every figure that changed.',
+    nextPeriod: 'Next period',
+    openNext: 'Open the next period',
+    opensNext: (period, date) =>
+      `Moves to the period ${period}, figures as of ${date}. Figures of earlier periods stay and can still be corrected.`,
+    lastPeriod: 'Cả năm is the last period of this resolution; there is none after it.',
   },
 
   targets: {
@@ -208,11 +298,37 @@ export const en: Locale = {
     ),
     ...(withoutPrintSetup ? ['This version of Excel does not allow the print set-up; choose A4 landscape when printing.'] : []),
   ],
+  done: (deed) => {
+    switch (deed.kind) {
+      case 'fixed':
+        return [`${counted(deed.changes.length, 'cell was', 'cells were')} fixed.`];
+      case 'periodOpened':
+        return [`The period ${deed.period} was opened, figures as of ${dateToVietnamese(deed.date)}.`];
+      case 'undone':
+        return [
+          ...(deed.cells > 0 ? [`${counted(deed.cells, 'cell has', 'cells have')} the old content again.`] : []),
+          ...(deed.keptCells > 0 ? [`${counted(deed.keptCells, 'cell has', 'cells have')} new content and was left alone.`] : []),
+        ];
+      case 'sealed':
+        return [`The figures were sealed. Suggested file name: ${deed.fileName}`];
+      case 'findingsWritten':
+        return [`${counted(deed.count, 'line was', 'lines were')} written to the sheet Rà soát.`];
+      case 'findingsRemoved':
+        return ['The sheet Rà soát was removed.'];
+    }
+  },
+  undo: 'Undo',
   failed: {
     read: 'The latest figures could not be read.',
     load: 'The sheets could not be loaded.',
     goTo: 'That cell could not be reached.',
     write: 'The sheet Thông tin could not be written.',
+    fix: 'It could not be fixed; the cells are as before.',
+    undo: 'It could not be undone.',
+    planRepair: 'The template could not be looked at.',
+    repair: 'The template could not be repaired.',
+    findingsSheet: 'The sheet Rà soát could not be written.',
+    seal: 'The figures could not be sealed.',
     watch: 'The pane cannot follow changes on the sheets. Press “Check again” after editing.',
   },
   remedy: {

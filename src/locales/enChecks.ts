@@ -2,14 +2,10 @@
 import type { CheckWording, Detail } from '../checks/check';
 import { partsOf } from '../domain/serialDate';
 import { parseDate } from '../domain/vietnameseDate';
-
-/** "Column Quý I, target 17 (ý 5)" or "Field Kỳ báo cáo". */
-const placeOf = ({ field, column = '', target, task = '' }: Detail): string => {
-  if (field !== undefined) return `Field “${field}”`;
-  return `Column “${column}”, ${target === undefined ? `task ${task}` : `target ${target}`}`;
-};
-
-const contentOf = (typed = ''): string => (typed.trim() === '' ? 'only spaces' : `“${typed}”`);
+import { damageInEnglish } from './enChecksDamage';
+import { plausibilityInEnglish } from './enChecksPlausible';
+import { textsInEnglish } from './enChecksTexts';
+import { contentOf, placeOf } from './enPhrases';
 
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
@@ -31,6 +27,9 @@ const limits = ({ min = '', max, positive, unit = '' }: Detail): string =>
     : `above 0${max === undefined ? '' : ` and up to ${max}${unit}`}`;
 
 export const checksInEnglish: Readonly<Record<string, CheckWording>> = {
+  ...plausibilityInEnglish,
+  ...textsInEnglish,
+  ...damageInEnglish,
   'header-missing': {
     title: 'Column not found',
     problem: ({ sheet = '', caption = '' }) => `Sheet ${sheet} has no column “${caption}”, so it cannot be read.`,
@@ -61,15 +60,15 @@ export const checksInEnglish: Readonly<Record<string, CheckWording>> = {
   'number-as-text': {
     title: 'Number written as text',
     problem: (detail) => {
-      const { typed = '', reading, otherReading } = detail;
+      const { typed = '', reading } = detail;
       const content = `${placeOf(detail)}: ${contentOf(typed)}`;
-      if (reading === undefined) return `${content} is not a number.`;
-      const readAs = otherReading === undefined ? `it reads as ${reading}` : `it may be ${reading} or ${otherReading}`;
-      return `${content} is text and cannot be calculated with; ${readAs}.`;
+      return reading === undefined
+        ? `${content} is not a number.`
+        : `${content} is text and cannot be calculated with; it reads as ${reading}.`;
     },
-    remedy: ({ typed = '', reading, otherReading, example = '' }) => {
-      if (otherReading !== undefined) {
-        return `Clear the cell and type ${reading ?? ''} or ${otherReading}, whichever is right, without thousands separators.`;
+    remedy: ({ typed = '', reading, qualifier, example = '' }) => {
+      if (reading !== undefined && qualifier !== undefined) {
+        return `Only a number fits here: type ${reading} if that is the figure; say “${qualifier}” in the row’s remarks.`;
       }
       if (reading !== undefined) {
         return `Clear the cell and type ${reading}, digits only. If it is still reported, change the cell’s format from Text to General and type it again.`;
@@ -77,6 +76,19 @@ export const checksInEnglish: Readonly<Record<string, CheckWording>> = {
       if (typed.trim() === '') return `Clear the cell, or type a number such as ${example}.`;
       return `Type a number such as ${example}; without one, leave the cell empty and give the reason in the row.`;
     },
+  },
+  'ambiguous-number': {
+    title: 'Number reads two ways',
+    problem: (detail) =>
+      `${placeOf(detail)}: ${contentOf(detail.typed)} is text; it may be ${detail.reading ?? ''} (thousands) or ${detail.otherReading ?? ''} (decimals).`,
+    remedy: ({ reading = '', otherReading = '' }) =>
+      `Clear the cell and type ${reading} or ${otherReading}, whichever is right, without thousands separators.`,
+  },
+  'percent-format': {
+    title: 'Cell formatted as per cent',
+    problem: (detail) =>
+      `${placeOf(detail)}: the cell shows ${detail.shown ?? ''} % but holds ${detail.stored ?? ''}, and is judged by that; this column takes the number without a % sign.`,
+    remedy: ({ shown = '' }) => `Change the cell’s format from percentage to General and type ${shown}.`,
   },
   'out-of-bounds': {
     title: 'Number out of bounds',
@@ -140,6 +152,13 @@ export const checksInEnglish: Readonly<Record<string, CheckWording>> = {
       `${placeOf(detail)}: ${detail.typed ?? ''} is after the evaluation date ${detail.evaluationDate ?? ''}.`,
     remedy: ({ evaluationDate = '' }) =>
       `Type a date not after ${evaluationDate}; leave the cell empty if it has not happened yet.`,
+  },
+  'day-and-month-swapped': {
+    title: 'Day and month may be exchanged',
+    problem: (detail) =>
+      `${placeOf(detail)}: ${detail.typed ?? ''} is after the evaluation date ${detail.evaluationDate ?? ''}; day and month may be exchanged for ${detail.swapped ?? ''}.`,
+    remedy: ({ swapped = '', iso = '' }) =>
+      `Type ${swapped}, or ${iso} if it is still reported, if that is the day; else type the right date.`,
   },
   'finish-before-start': {
     title: 'Finished before begun',

@@ -1,3 +1,4 @@
+import { dateToVietnamese } from '../domain/serialDate';
 import { criterionWords } from '../domain/rowWording';
 import type { Appendix } from '../excel/OpenWorkbook';
 import type { Locale } from './Locale';
@@ -87,6 +88,7 @@ export const vi: Locale = {
     findings: (errors) => `Lỗi (${errors})`,
     targets: 'Chỉ tiêu',
     tasks: 'Nhiệm vụ',
+    seal: 'Chốt',
   },
 
   findings: {
@@ -99,7 +101,96 @@ export const vi: Locale = {
     infoSheet: 'Thông tin báo cáo',
     none: (rows, tasks, time) => `Không có lỗi. Đã rà soát ${reviewed(rows, tasks)} lúc ${time}.`,
     noErrors: 'Không có lỗi.',
-    checks: {},
+  },
+
+  fixes: {
+    kinds: { blank: 'trống', text: 'chữ', number: 'số', date: 'ngày', boolean: 'đúng/sai', error: 'báo lỗi', formula: 'công thức' },
+    becomes: 'sửa thành',
+    fix: 'Sửa',
+    fixFor: (place) => `Sửa: ${place}`,
+    which: 'Chọn cách hiểu đúng:',
+    choose: (place, option) => `${option}: sửa ${place}`,
+    group: (count) => `Sửa cả nhóm (${count})`,
+    allSafe: (count) => `Sửa ${count} lỗi chắc chắn`,
+    preview: 'Các ô sẽ sửa',
+    all: (count) => `Sửa tất cả (${count})`,
+    cancel: 'Thôi',
+  },
+
+  findingsSheet: {
+    write: 'Ghi ra trang Rà soát',
+    refresh: 'Cập nhật trang Rà soát',
+    remove: 'Bỏ trang Rà soát',
+  },
+
+  repair: {
+    damaged: (places) => `Biểu mẫu bị thay đổi ở ${places} chỗ.`,
+    outdated: 'Biểu này theo mẫu cũ.',
+    repair: 'Sửa biểu mẫu',
+    update: 'Cập nhật mẫu mới',
+    keeps: 'Giữ nguyên số liệu đã nhập',
+    planning: 'Đang xem biểu mẫu…',
+    intact: 'Biểu mẫu còn nguyên vẹn, không có gì phải sửa.',
+    will: 'Sẽ sửa',
+    done: 'Đã sửa',
+    kinds: {
+      lockedText: (count) => `${count} ô chữ in sẵn bị sửa`,
+      criterion: (count) => `${count} ô mục tiêu bị sửa`,
+      formula: (count) => `${count} ô công thức bị thay`,
+      rowMissing: (count) => `${count} dòng bị thiếu`,
+      rowDuplicated: (count) => `${count} dòng bị lặp`,
+      rowUnknown: (count) => `${count} dòng không có trong mẫu`,
+      sheetMissing: (count) => `${count} trang bị thiếu`,
+      name: (count) => `${count} tên ô mà công thức cần dùng bị mất`,
+      rule: (count) => `${count} chỗ mất giới hạn nhập`,
+      look: (count) => `${count} chỗ sai định dạng hoặc mất màu`,
+      protection: (count) => `${count} trang đã bị bỏ bảo vệ`,
+      hiddenRow: (count) => `${count} dòng bị ẩn`,
+      mergedCells: (count) => `${count} chỗ bị gộp ô`,
+      template: () => 'mẫu biểu cũ',
+    },
+    updatedFrom: (version) => `Chuyển từ mẫu bản ${version} sang mẫu hiện hành.`,
+    kept: (count) => `Số liệu đã nhập được giữ nguyên: ${count} ô.`,
+    moved: (count) => `Số liệu trở về đúng dòng: ${count} ô`,
+    movedFrom: (row, from, to) => `${row}: từ ${from} về ${to}`,
+    setAside: (count) => `Nội dung không có chỗ trong mẫu, được giữ ở trang “Phần giữ lại”: ${count} ô`,
+    conflict: (row, caption) => `${row}, cột “${caption}”, có nhiều số liệu khác nhau. Giữ lại nội dung nào?`,
+    undecided: (count) => `Còn ${count} chỗ chưa chọn.`,
+    cancel: 'Thôi',
+    close: 'Đóng',
+  },
+
+  seal: {
+    heading: 'Chốt số liệu',
+    shows: 'Dấu chốt cho biết số liệu có bị thay đổi sau khi chốt hay không; không cho biết ai đã thay đổi.',
+    unnamed: 'Hãy điền đơn vị báo cáo, kỳ báo cáo và ngày của số liệu ở phần đầu ngăn này trước khi chốt.',
+    blocked: (errors) => `Chưa chốt được: còn ${errors} lỗi phải sửa.`,
+    toErrors: 'Xem các lỗi',
+    waive: 'Vẫn chốt khi còn lỗi',
+    waivedBy: 'Người cho phép',
+    waivedFor: 'Lý do',
+    waiverMissing: 'Ghi rõ người cho phép và lý do.',
+    records: (unit, period, date) => `Sẽ ghi lại toàn bộ số liệu đã nhập của ${unit}, kỳ ${period}, tính đến ngày ${date}.`,
+    seal: 'Chốt số liệu',
+    sealAgain: 'Chốt lại',
+    sealAnyway: 'Chốt khi còn lỗi',
+    sealedAt: (period, day, time) => `Đã chốt kỳ ${period} ngày ${day} lúc ${time}.`,
+    waived: (by, reason) => `Chốt khi còn lỗi. Người cho phép: ${by}. Lý do: ${reason}.`,
+    fileName: 'Nên lưu tệp với tên',
+    copy: 'Sao chép',
+    copied: 'Đã sao chép tên tệp.',
+    notCopied: 'Chưa sao chép được. Hãy chọn tên tệp rồi nhấn Ctrl+C.',
+    unchanged: 'Từ khi chốt đến nay số liệu không thay đổi.',
+    changed: (count) => `Thay đổi sau khi chốt (${count})`,
+    reasonFor: (place) => `Lý do sửa: ${place}`,
+    reason: 'Lý do sửa',
+    reasonForAll: 'Lý do chung cho các số đã chốt mà nay thay đổi',
+    reasonMissing: 'Ghi lý do chung, hoặc lý do của từng số đã thay đổi.',
+    nextPeriod: 'Kỳ tiếp theo',
+    openNext: 'Mở kỳ báo cáo mới',
+    opensNext: (period, date) =>
+      `Chuyển sang kỳ ${period}, số liệu tính đến ngày ${date}. Số liệu các kỳ trước vẫn giữ nguyên và vẫn sửa được.`,
+    lastPeriod: 'Cả năm là kỳ cuối của nghị quyết này, không còn kỳ tiếp theo.',
   },
 
   targets: {
@@ -151,11 +242,37 @@ export const vi: Locale = {
     ),
     ...(withoutPrintSetup ? ['Phiên bản Excel này không cho đặt sẵn trang in; hãy chọn khổ A4 ngang khi in.'] : []),
   ],
+  done: (deed) => {
+    switch (deed.kind) {
+      case 'fixed':
+        return [`Đã sửa ${deed.changes.length} ô.`];
+      case 'periodOpened':
+        return [`Đã mở kỳ ${deed.period}, số liệu tính đến ngày ${dateToVietnamese(deed.date)}.`];
+      case 'undone':
+        return [
+          ...(deed.cells > 0 ? [`Đã trả lại nội dung cũ của ${deed.cells} ô.`] : []),
+          ...(deed.keptCells > 0 ? [`${deed.keptCells} ô đã có nội dung mới nên được giữ nguyên.`] : []),
+        ];
+      case 'sealed':
+        return [`Đã chốt số liệu. Nên lưu tệp với tên ${deed.fileName}`];
+      case 'findingsWritten':
+        return [`Đã ghi ${deed.count} dòng ra trang Rà soát.`];
+      case 'findingsRemoved':
+        return ['Đã bỏ trang Rà soát.'];
+    }
+  },
+  undo: 'Hoàn tác',
   failed: {
     read: 'Chưa đọc được số liệu mới.',
     load: 'Chưa nạp được biểu.',
     goTo: 'Chưa đến được ô đó.',
     write: 'Chưa ghi được vào trang Thông tin.',
+    fix: 'Chưa sửa được, các ô vẫn như cũ.',
+    undo: 'Chưa hoàn tác được.',
+    planRepair: 'Chưa xem được biểu mẫu.',
+    repair: 'Chưa sửa được biểu mẫu.',
+    findingsSheet: 'Chưa ghi được trang Rà soát.',
+    seal: 'Chưa chốt được số liệu.',
     watch: 'Ngăn này chưa tự theo dõi được thay đổi trên biểu. Bấm “Rà soát lại” sau khi sửa.',
   },
   remedy: {

@@ -1,4 +1,4 @@
-/** The three lists under their tabs. Their code is fetched when a tab is first opened. */
+/** The lists and the seal under their tabs. Their code is fetched when a tab is first opened. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo } from 'react';
 import { rowNames } from './list/rowNames';
@@ -8,14 +8,16 @@ import { NotLoaded } from './NotLoaded';
 import { PartBoundary } from './PartBoundary';
 import { ofSeverity } from './findings/groupFindings';
 import type { PartFilter } from './standing/parts';
-import type { View } from './state/paneState';
+import type { ReadView } from './state/paneState';
+import type { PaneActions } from './state/usePaneState';
 import { Tabs } from './Tabs';
 
 const FindingsPanel = lazy(async () => ({ default: (await import('./findings/FindingsPanel')).FindingsPanel }));
 const TargetsPanel = lazy(async () => ({ default: (await import('./targets/TargetsPanel')).TargetsPanel }));
 const TasksPanel = lazy(async () => ({ default: (await import('./tasks/TasksPanel')).TasksPanel }));
+const SealPanel = lazy(async () => ({ default: (await import('./sealing/SealPanel')).SealPanel }));
 
-export type ListTab = 'findings' | 'targets' | 'tasks';
+export type ListTab = 'findings' | 'targets' | 'tasks' | 'seal';
 
 const useStyles = makeStyles({
   filter: {
@@ -32,33 +34,44 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly view: Extract<View, { readonly kind: 'read' }>;
+  readonly view: ReadView;
   readonly tab: ListTab;
   readonly onSelectTab: (tab: ListTab) => void;
   readonly filter: PartFilter | undefined;
   readonly onClearFilter: () => void;
   readonly selectedRow: string | undefined;
-  readonly loading: boolean;
-  readonly onLoad: (appendices: readonly Appendix[]) => void;
-  readonly onGoTo: (sheet: string, address: string) => void;
+  readonly actions: PaneActions;
+  readonly busy: boolean;
+  /** What a repair would do is shown. */
+  readonly repairing: boolean;
+  readonly onRepairing: (repairing: boolean) => void;
+  /** Has a screen reader say something. */
+  readonly onSay: (sentence: string) => void;
 }
 
 export function Lists(props: Props) {
-  const { view, tab, onSelectTab, filter, onClearFilter, selectedRow, loading, onLoad, onGoTo } = props;
-  const { assessment, findings, readAt } = view;
+  const { view, tab, onSelectTab, filter, onClearFilter, selectedRow, actions, busy, repairing, onRepairing, onSay } = props;
+  const { assessment, findings } = view;
   const styles = useStyles();
   const locale = useLocale();
   const names = useMemo(() => rowNames(assessment.resolution), [assessment.resolution]);
 
+  const load = (appendices: readonly Appendix[]): void => {
+    void actions.load(appendices);
+  };
+  const goTo = (sheet: string, address: string): void => {
+    void actions.goTo(sheet, address);
+  };
   const panel = {
     findings: () => (
       <FindingsPanel
-        assessment={assessment}
-        findings={findings}
-        readAt={readAt}
+        view={view}
+        actions={actions}
+        busy={busy}
         names={names}
         selectedRow={selectedRow}
-        onGoTo={onGoTo}
+        repairing={repairing}
+        onRepairing={onRepairing}
       />
     ),
     targets: () =>
@@ -68,17 +81,29 @@ export function Lists(props: Props) {
           targets={assessment.targets}
           filter={filter}
           selectedRow={selectedRow}
-          onGoTo={onGoTo}
+          onGoTo={goTo}
         />
       ) : (
-        <NotLoaded appendix={1} loading={loading} onLoad={onLoad} />
+        <NotLoaded appendix={1} loading={busy} onLoad={load} />
       ),
     tasks: () =>
       assessment.tasks ? (
-        <TasksPanel tasks={assessment.tasks} filter={filter} selectedRow={selectedRow} onGoTo={onGoTo} />
+        <TasksPanel tasks={assessment.tasks} filter={filter} selectedRow={selectedRow} onGoTo={goTo} />
       ) : (
-        <NotLoaded appendix={2} loading={loading} onLoad={onLoad} />
+        <NotLoaded appendix={2} loading={busy} onLoad={load} />
       ),
+    seal: () => (
+      <SealPanel
+        view={view}
+        names={names}
+        actions={actions}
+        busy={busy}
+        onShowErrors={() => {
+          onSelectTab('findings');
+        }}
+        onSay={onSay}
+      />
+    ),
   } satisfies Record<ListTab, () => unknown>;
 
   return (
@@ -88,6 +113,7 @@ export function Lists(props: Props) {
         { tab: 'findings', name: locale.tabs.findings(ofSeverity(findings, 'error').length) },
         { tab: 'targets', name: locale.tabs.targets },
         { tab: 'tasks', name: locale.tabs.tasks },
+        { tab: 'seal', name: locale.tabs.seal },
       ]}
       selected={tab}
       onSelect={onSelectTab}

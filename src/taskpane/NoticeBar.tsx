@@ -5,6 +5,7 @@ import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { Locale } from '../locales/Locale';
 import { useLocale } from './language/LocaleContext';
 import { clockTime } from './look/time';
+import type { CellChange } from './state/cellChanges';
 import type { Notice } from './state/paneState';
 
 // Fluent's own MessageBar brings its animations along, which are not worth a longer start of the pane.
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
   failedIcon: { color: tokens.colorStatusWarningForeground3 },
   body: { flexGrow: 1, minWidth: 0, paddingBlock: '2px', overflowWrap: 'anywhere' },
   sentence: { margin: 0 },
+  // What can be undone stays in sight wherever in a long list it was done.
+  inSight: { position: 'sticky', bottom: '8px', zIndex: 3 },
 });
 
 interface Props {
@@ -36,10 +39,12 @@ interface Props {
   /** When the figures on the pane were read. */
   readonly readAt: Date | undefined;
   readonly onDismiss: () => void;
+  readonly onUndo: (changes: readonly CellChange[]) => void;
 }
 
 function sentencesOf(notice: Notice, readAt: Date | undefined, locale: Locale): readonly string[] {
   if (notice.kind === 'loaded') return locale.loaded(notice.result);
+  if (notice.kind === 'done') return locale.done(notice.deed);
   const { attempt, failure } = notice;
   if (attempt === 'watch') return [locale.failed.watch];
   const { cause } = failure;
@@ -52,13 +57,17 @@ function sentencesOf(notice: Notice, readAt: Date | undefined, locale: Locale): 
 }
 
 /** What was done, or why it was not. */
-export function NoticeBar({ notice, readAt, onDismiss }: Props) {
+export function NoticeBar({ notice, readAt, onDismiss, onUndo }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const failed = notice.kind === 'failed';
+  const changes = notice.kind === 'done' && 'changes' in notice.deed ? notice.deed.changes : undefined;
   const Icon = failed ? WarningFilled : CheckmarkCircleFilled;
   return (
-    <div role={failed ? 'alert' : 'status'} className={mergeClasses(styles.bar, failed ? styles.failed : styles.done)}>
+    <div
+      role={failed ? 'alert' : 'status'}
+      className={mergeClasses(styles.bar, failed ? styles.failed : styles.done, notice.kind === 'done' && styles.inSight)}
+    >
       <Icon className={mergeClasses(styles.icon, failed ? styles.failedIcon : styles.doneIcon)} aria-hidden="true" />
       <div className={styles.body}>
         {sentencesOf(notice, readAt, locale).map((sentence) => (
@@ -67,6 +76,16 @@ export function NoticeBar({ notice, readAt, onDismiss }: Props) {
           </p>
         ))}
       </div>
+      {changes && (
+        <Button
+          size="small"
+          onClick={() => {
+            onUndo(changes);
+          }}
+        >
+          {locale.undo}
+        </Button>
+      )}
       <Button
         appearance="transparent"
         size="small"

@@ -31,8 +31,9 @@ interface Props {
 export function PaneContent({ workbook, resolution, requests, onChooseLanguage }: Props) {
   const styles = useStyles();
   const locale = useLocale();
-  const [{ view, loading, notice, selection, unconfirmed }, actions] = usePaneState(workbook, resolution);
+  const [{ view, busy, notice, selection, unconfirmed }, actions] = usePaneState(workbook, resolution);
   const [tab, setTab] = useState<ListTab>('findings');
+  const [repairing, setRepairing] = useState(false);
   const [spoken, setSpoken] = useState('');
 
   useEffect(
@@ -41,21 +42,42 @@ export function PaneContent({ workbook, resolution, requests, onChooseLanguage }
         load: actions.load,
         check: () => {
           setTab('findings');
-          return actions.read();
+          return actions.check();
+        },
+        showRepair: () => {
+          setTab('findings');
+          setRepairing(true);
+          return Promise.resolve();
+        },
+        showSeal: () => {
+          setTab('seal');
+          return Promise.resolve();
+        },
+        openNextPeriod: () => {
+          setTab('seal');
+          return actions.openNextPeriod();
         },
       }),
     [requests, actions],
   );
 
-  // The lists of rows follow the sheet that somebody works on; the list of findings stays open.
+  // The lists of rows follow the sheet that somebody works on; the other tabs stay open.
   const selected = view.kind === 'read' && selection ? rowAt(view.assessment.submission, selection) : undefined;
   const [followed, setFollowed] = useState(selected?.id);
   if (followed !== selected?.id) {
     setFollowed(selected?.id);
-    if (selected && tab !== 'findings') setTab(selected.subject);
+    if (selected && (tab === 'targets' || tab === 'tasks')) setTab(selected.subject);
   }
 
   const readAt = view.kind === 'unread' ? undefined : view.readAt;
+  const bar = notice && (
+    <NoticeBar
+      notice={notice}
+      readAt={readAt}
+      onDismiss={actions.dismissNotice}
+      onUndo={(changes) => void actions.undo(changes)}
+    />
+  );
   const title = locale.resolution(resolution.number, resolution.year);
   return (
     <main className={styles.column}>
@@ -64,28 +86,31 @@ export function PaneContent({ workbook, resolution, requests, onChooseLanguage }
         readAt={readAt}
         reading={view.kind === 'unread' && notice === undefined}
         onReview={() => {
-          void actions.read();
+          void actions.check();
         }}
         onChooseLanguage={onChooseLanguage}
       />
-      {notice && <NoticeBar notice={notice} readAt={readAt} onDismiss={actions.dismissNotice} />}
-      {view.kind === 'empty' && <FirstRun resolution={title} loading={loading} onLoad={(appendices) => void actions.load(appendices)} />}
+      {notice?.kind !== 'done' && bar}
+      {view.kind === 'empty' && <FirstRun resolution={title} loading={busy} onLoad={(appendices) => void actions.load(appendices)} />}
       {view.kind === 'read' && (
         <PartBoundary message={locale.brokenPart}>
           <Suspense fallback={<p role="status">{locale.opening}</p>}>
             <Report
               view={view}
               actions={actions}
-              loading={loading}
+              busy={busy}
               unconfirmed={unconfirmed}
               selectedRow={selected?.id}
               tab={tab}
               onSelectTab={setTab}
+              repairing={repairing}
+              onRepairing={setRepairing}
               onSay={setSpoken}
             />
           </Suspense>
         </PartBoundary>
       )}
+      {notice?.kind === 'done' && bar}
       <p className={styles.spoken} role="status">
         {spoken}
       </p>

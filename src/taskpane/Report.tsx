@@ -6,23 +6,26 @@ import { useLocale } from './language/LocaleContext';
 import { Lists, type ListTab } from './Lists';
 import type { PartFilter } from './standing/parts';
 import { Standings } from './standing/Standings';
-import type { View } from './state/paneState';
+import type { ReadView } from './state/paneState';
 import type { PaneActions } from './state/usePaneState';
 
 interface Props {
-  readonly view: Extract<View, { readonly kind: 'read' }>;
+  readonly view: ReadView;
   readonly actions: PaneActions;
-  readonly loading: boolean;
+  readonly busy: boolean;
   readonly unconfirmed: boolean;
   /** The id of the row selected on the sheet. */
   readonly selectedRow: string | undefined;
   readonly tab: ListTab;
   readonly onSelectTab: (tab: ListTab) => void;
+  /** What a repair would do is shown. */
+  readonly repairing: boolean;
+  readonly onRepairing: (repairing: boolean) => void;
   /** Has a screen reader say something. */
   readonly onSay: (sentence: string) => void;
 }
 
-export function Report({ view, actions, loading, unconfirmed, selectedRow, tab, onSelectTab, onSay }: Props) {
+export function Report({ view, actions, busy, unconfirmed, selectedRow, tab, onSelectTab, repairing, onRepairing, onSay }: Props) {
   const { header } = useLocale();
   const { assessment } = view;
   const [filter, setFilter] = useState<PartFilter>();
@@ -45,7 +48,7 @@ export function Report({ view, actions, loading, unconfirmed, selectedRow, tab, 
       <Standings
         assessment={assessment}
         filter={filter}
-        loading={loading}
+        loading={busy}
         onLoad={load}
         onFilter={(chosen) => {
           setFilter(chosen);
@@ -62,11 +65,11 @@ export function Report({ view, actions, loading, unconfirmed, selectedRow, tab, 
             setFilter(undefined);
           }}
           selectedRow={selectedRow}
-          loading={loading}
-          onLoad={load}
-          onGoTo={(sheet, address) => {
-            void actions.goTo(sheet, address);
-          }}
+          actions={actions}
+          busy={busy}
+          repairing={repairing}
+          onRepairing={onRepairing}
+          onSay={onSay}
         />
       </div>
     </>

@@ -10,8 +10,9 @@ import { BORDER, ENTRY_FILL, GROUP_FILL, HEADER_FILL, INK, TONE_COLOURS } from '
 import type { CellContent, ConditionalFormatSpec, RowSpec, StyledRange } from './spec';
 import { lineCount, rowHeight } from './textHeight';
 import { TONES, type Tone, type Verdict } from '../domain/verdict';
-import { onSheet, type PlannedWorkbook } from './workbookPlan';
+import { onSheet, type PlannedWorkbook, type WorkbookPlan } from './workbookPlan';
 
+export const FONT_NAME = 'Times New Roman';
 export const FONT_SIZE = 11;
 export const TITLE_ROW = 1;
 /** Unit, period and date, directly above the header: both are repeated on every printed page. */
@@ -28,17 +29,22 @@ export const dateAsText = (cell: string): string =>
   `TEXT(DAY(${cell}),"00")&"/"&TEXT(MONTH(${cell}),"00")&"/"&YEAR(${cell})`;
 
 /** "Đơn vị báo cáo: … · Kỳ báo cáo: … · Số liệu tính đến ngày: …". */
-export function contextLine(plan: PlannedWorkbook): CellContent {
+export function contextFormula(plan: Pick<WorkbookPlan, 'sheetNames'>): string {
   const cell = (key: Parameters<typeof contextCell>[0]): string => onSheet(plan, 'ledger', contextCell(key));
   const orDots = (value: string): string => `IF(${value}="","…………",${value})`;
   const date = cell('evaluationDate');
-  const body =
+  return (
     `"Đơn vị báo cáo: "&${orDots(cell('unit'))}&"   ·   Kỳ báo cáo: "&${orDots(cell('periodName'))}` +
-    `&"   ·   Số liệu tính đến ngày: "&IF(ISNUMBER(${date}),${dateAsText(date)},"…………")`;
+    `&"   ·   Số liệu tính đến ngày: "&IF(ISNUMBER(${date}),${dateAsText(date)},"…………")`
+  );
+}
+
+/** {@link contextFormula} with what it gives while nothing is entered. */
+export function contextLine(plan: PlannedWorkbook): CellContent {
   const result =
     `Đơn vị báo cáo: …………   ·   Kỳ báo cáo: ${plan.period.name}` +
     `   ·   Số liệu tính đến ngày: ${dateToVietnamese(plan.evaluationDate)}`;
-  return formula(body, result);
+  return formula(contextFormula(plan), result);
 }
 
 /** The title block, the context line and the header. */

@@ -8,6 +8,8 @@ export const SHEET_NAMES: Readonly<Record<Exclude<SheetKey, 'ledger'>, string>> 
   targets: 'SCT_PhuLuc1',
   tasks: 'SCT_PhuLuc2',
   overview: 'SCT_TongQuan',
+  findings: 'SCT_RaSoat',
+  kept: 'SCT_PhanGiuLai',
 };
 
 /** Each names the entry cell of a field of Thông tin. */

@@ -81,4 +81,5 @@ export function indexRange(resolution: Resolution, column: IndexColumn): string 
 export const indexCell = (column: IndexColumn, row: number): string =>
   `$${columnLetter(indexColumnNumber(column))}${row}`;
 
-export const LEDGER_COLUMNS = FIRST_INDEX_COLUMN + INDEX_COLUMNS.length - 1;
+/** The first column of the record of seals, after an empty one. */
+export const SEAL_COLUMN = FIRST_INDEX_COLUMN + INDEX_COLUMNS.length + 1;

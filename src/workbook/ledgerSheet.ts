@@ -19,8 +19,9 @@ import { targetColumns, taskColumns, type TargetColumnKey } from './columns';
 import { FIELD_NAMES } from './definedNames';
 import { FIELD_ROWS, INFO_COLUMNS } from './infoFields';
 import {
-  CONTEXT_KEYS, contextCell, indexCell, indexColumnNumber, INDEX_FIRST_ROW, LEDGER_COLUMNS, lists, type ContextKey, type IndexColumn,
+  CONTEXT_KEYS, contextCell, indexCell, indexColumnNumber, INDEX_FIRST_ROW, lists, SEAL_COLUMN, type ContextKey, type IndexColumn,
 } from './ledgerLayout';
+import { SEAL_COLUMN_COUNT, SEAL_COLUMNS, sealBlock } from './sealBlock';
 import type { CellContent, SheetSpec } from './spec';
 import { TEMPLATE_VERSION } from './template';
 import { hasAppendix, type PlannedWorkbook } from './workbookPlan';
@@ -59,17 +60,18 @@ export function ledgerSheet(plan: PlannedWorkbook): SheetSpec {
   putRowIndex(plan, draft);
   putTargetIndex(plan, draft);
   putTaskIndex(plan, draft);
+  putSeals(plan, draft);
   const rows = draft.toRows();
   return {
     key: 'ledger',
     name: plan.sheetNames.ledger,
     visibility: 'veryHidden',
-    columns: Array.from({ length: LEDGER_COLUMNS }, () => ({ width: 16 })),
+    columns: Array.from({ length: SEAL_COLUMN + SEAL_COLUMN_COUNT - 1 }, () => ({ width: 16 })),
     rows,
-    styles: TEXT_COLUMNS.map((column) => {
-      const letter = columnLetter(indexColumnNumber(column));
-      return { range: `${letter}1:${letter}${rows.length}`, style: { numberFormat: '@' } };
-    }),
+    styles: [
+      ...TEXT_COLUMNS.map((column) => columnLetter(indexColumnNumber(column))).map((letter) => [letter, letter]),
+      SEAL_COLUMNS.split(':'),
+    ].map(([first, last]) => ({ range: `${first}1:${last}${rows.length}`, style: { numberFormat: '@' } })),
     validations: [],
     conditionalFormats: [],
     numbersAsText: [],
@@ -270,5 +272,13 @@ function putTaskIndex(plan: PlannedWorkbook, draft: Draft): void {
     put(draft, 'taskVerdict', at, formula(word, words.get(task.id) ?? ''));
     const overdue = isOneOf(cell('taskVerdict'), OVERDUE);
     put(draft, 'overdueNumber', at, formula(runningNumber('overdueNumber', at, overdue)));
+  });
+}
+
+function putSeals({ seals = [], resolution }: PlannedWorkbook, draft: Draft): void {
+  sealBlock(seals, resolution).values.forEach((line, row) => {
+    line.forEach((content, column) => {
+      if (content !== '') draft.put(row + 1, SEAL_COLUMN + column, text(content));
+    });
   });
 }

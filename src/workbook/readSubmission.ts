@@ -1,60 +1,52 @@
-/** Finding our sheets, columns and rows in a workbook, however it was sorted, renamed or filled. */
-import { readWord } from '../domain/entry';
+/** Reading what was entered out of a workbook, however it was sorted, renamed or filled. */
 import { judgedTasksOf, targetRowsOf, type Resolution } from '../domain/resolution';
-import type {
-  Entries, EntryCell, HeaderEntry, MissingHeader, Submission, TargetEntries, TargetEntry, TaskEntries, TaskEntry,
-} from '../domain/submission';
-import { cellAddress, positionOf } from './a1';
-import { ROW_ID_CAPTION, targetColumns, taskColumns, type Column } from './columns';
-import { FIELD_NAMES, SHEET_NAMES } from './definedNames';
-import { INFO_FIELDS } from './infoFields';
+import type { Entries, EntryCell, HeaderEntry, MissingHeader, Submission, TargetEntry, TaskEntry } from '../domain/submission';
+import { cellAddress, columnNumber } from './a1';
+import { findDamage } from './findDamage';
+import { foundWorkbook, type FoundWorkbook } from './foundWorkbook';
+import { FIRST_FIELD_ROW, INFO_COLUMNS, INFO_FIELDS } from './infoFields';
+import type { Placing } from './placing';
+import { readSeals } from './sealBlock';
 import type { SheetGrid, WorkbookGrid } from './sheetGrid';
 import type { SheetKey } from './spec';
-import { STANDARD_SHEET_NAMES } from './workbookPlan';
 
-type FoundKey = Exclude<SheetKey, 'ledger' | 'overview'>;
-
-const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-
-const textAt = (sheet: SheetGrid, row: number, column: number): string => {
-  const input = sheet.at(row, column);
-  return input.kind === 'text' ? input.text : '';
-};
-
-/**
- * By defined name, then by the sheet's name, then by the ids of its rows. Many a workbook has a sheet called Phụ lục 1:
- * by its name alone it is ours only when it has the caption of our ids.
- */
-export function findSheet(workbook: WorkbookGrid, key: FoundKey): SheetGrid | undefined {
-  const named = workbook.names.get(SHEET_NAMES[key])?.sheet;
-  return (
-    workbook.sheets.find(({ name }) => name === named) ??
-    workbook.sheets.find(
-      (sheet) => fold(sheet.name) === fold(STANDARD_SHEET_NAMES[key]) && (key === 'info' || findHeader(sheet) !== undefined),
-    ) ??
-    (key === 'info' ? undefined : workbook.sheets.find((sheet) => holdsRowsOf(sheet, key)))
-  );
+/** What was entered; undefined when the workbook has neither annex of ours. */
+export function readSubmission(resolution: Resolution, grid: WorkbookGrid): Submission | undefined {
+  const workbook = foundWorkbook(resolution, grid);
+  if (!workbook || !(workbook.sheets.has('targets') || workbook.sheets.has('tasks'))) return undefined;
+  const targets = tableOf<TargetEntry>(workbook, 'targets');
+  const tasks = tableOf<TaskEntry>(workbook, 'tasks');
+  return {
+    header: headerOf(workbook.placings.get('info')),
+    ...(targets ? { targets: targetRowsOf(resolution).map((row) => ({ row, cells: targets.rows.get(row.id) ?? {} })) } : {}),
+    ...(tasks ? { tasks: judgedTasksOf(resolution).map((task) => ({ task, cells: tasks.rows.get(task.id) ?? {} })) } : {}),
+    missingHeaders: [...(targets?.missing ?? []), ...(tasks?.missing ?? [])],
+    damage: findDamage(resolution, grid),
+    seals: readSeals(grid),
+  };
 }
 
-const ID_PREFIX = { targets: 'PL1.', tasks: 'PL2.' } as const;
-
-function holdsRowsOf(sheet: SheetGrid, key: 'targets' | 'tasks'): boolean {
-  const header = findHeader(sheet);
-  if (!header) return false;
-  for (let row = header.row + 1; row <= sheet.rowCount; row += 1) {
-    if (textAt(sheet, row, header.idColumn).startsWith(ID_PREFIX[key])) return true;
-  }
-  return false;
+/** A cell with all that was read of it. */
+export function entryCell(sheet: SheetGrid, row: number, column: number): EntryCell {
+  const formula = sheet.formulaAt(row, column);
+  const look = sheet.looks?.lookAt(row, column);
+  return {
+    input: sheet.at(row, column),
+    sheet: sheet.name,
+    address: cellAddress(column, row),
+    ...(formula === undefined ? {} : { formula }),
+    ...(look ? { look: { numberFormat: look.numberFormat, fontName: look.fontName } } : {}),
+  };
 }
 
-/** The header is the row with the caption of the ids; it stands near the top. */
-function findHeader(sheet: SheetGrid): { row: number; idColumn: number } | undefined {
-  for (let row = 1; row <= Math.min(sheet.rowCount, 40); row += 1) {
-    for (let column = 1; column <= sheet.columnCount; column += 1) {
-      if (fold(textAt(sheet, row, column)) === fold(ROW_ID_CAPTION)) return { row, idColumn: column };
-    }
-  }
-  return undefined;
+function headerOf(info: Placing | undefined): Entries<HeaderEntry> {
+  const header: Partial<Record<HeaderEntry, EntryCell>> = {};
+  const column = info?.columns.get(columnNumber(INFO_COLUMNS.entry));
+  INFO_FIELDS.forEach(({ entry }, index) => {
+    const row = info?.rows.get(FIRST_FIELD_ROW + index)?.[0];
+    if (info && row !== undefined && column !== undefined) header[entry] = entryCell(info.sheet, row, column);
+  });
+  return header;
 }
 
 interface Table<Entry extends string> {
@@ -63,84 +55,23 @@ interface Table<Entry extends string> {
   readonly missing: readonly MissingHeader[];
 }
 
-function readTable<Key extends string, Entry extends Key>(
-  sheet: SheetGrid,
-  columns: readonly Column<Key>[],
-): Table<Entry> {
-  const entries = columns.filter(({ entry }) => entry);
-  const header = findHeader(sheet);
-  if (!header) {
-    const captions = [ROW_ID_CAPTION, ...entries.map(({ caption }) => caption)];
-    return { rows: new Map(), missing: captions.map((caption) => ({ sheet: sheet.name, caption })) };
-  }
-  const found = new Map<Key, number>();
-  for (let column = 1; column <= sheet.columnCount; column += 1) {
-    const caption = fold(readWord(sheet.at(header.row, column)));
-    const match = entries.find((entry) => fold(entry.caption) === caption);
-    if (match && !found.has(match.key)) found.set(match.key, column);
-  }
+function tableOf<Entry extends string>(
+  { sheets, placings, expected }: FoundWorkbook,
+  key: Extract<SheetKey, 'targets' | 'tasks'>,
+): Table<Entry> | undefined {
+  const sheet = sheets.get(key);
+  if (!sheet) return undefined;
+  const placing = placings.get(key);
+  const entries = (expected.sheets.get(key)?.columns ?? []).flatMap((column, index) =>
+    column.entry ? [{ key: column.key as Entry, caption: column.caption, at: placing?.columns.get(index + 1) }] : [],
+  );
   const rows = new Map<string, Entries<Entry>>();
-  for (let row = header.row + 1; row <= sheet.rowCount; row += 1) {
-    const id = textAt(sheet, row, header.idColumn).trim();
-    if (id === '' || rows.has(id)) continue;
-    const cells = [...found].map(([key, column]) => [key, entryCell(sheet, row, column)]);
+  for (const [template, id] of placing?.expected.rowIds ?? []) {
+    const row = placing?.rows.get(template)?.[0];
+    if (row === undefined) continue;
+    const cells = entries.flatMap((entry) => (entry.at === undefined ? [] : [[entry.key, entryCell(sheet, row, entry.at)]]));
     rows.set(id, Object.fromEntries(cells) as Entries<Entry>);
   }
-  const missing = entries.filter(({ key }) => !found.has(key));
+  const missing = entries.filter(({ at }) => at === undefined);
   return { rows, missing: missing.map(({ caption }) => ({ sheet: sheet.name, caption })) };
 }
-
-const entryCell = (sheet: SheetGrid, row: number, column: number): EntryCell => ({
-  input: sheet.at(row, column),
-  sheet: sheet.name,
-  address: cellAddress(column, row),
-});
-
-/** A field is found by the key beside it, then by its defined name, then by its label. */
-function readField(workbook: WorkbookGrid, sheet: SheetGrid, entry: HeaderEntry, label: string): EntryCell | undefined {
-  const name = FIELD_NAMES[entry];
-  for (let row = 1; row <= sheet.rowCount; row += 1) {
-    for (let column = 3; column <= sheet.columnCount; column += 1) {
-      // Label, entry, hint, key: the entry stands two columns before the key, wherever columns were inserted.
-      if (textAt(sheet, row, column) === name) return entryCell(sheet, row, column - 2);
-    }
-  }
-  const named = workbook.names.get(name);
-  const home = workbook.sheets.find((each) => each.name === named?.sheet);
-  if (named && home) {
-    const { row, column } = positionOf(named.range);
-    return entryCell(home, row, column);
-  }
-  for (let row = 1; row <= sheet.rowCount; row += 1) {
-    if (fold(textAt(sheet, row, 1)) === fold(label)) return entryCell(sheet, row, 2);
-  }
-  return undefined;
-}
-
-/** What was entered; undefined when the workbook has neither annex of ours. */
-export function readSubmission(resolution: Resolution, workbook: WorkbookGrid): Submission | undefined {
-  const info = findSheet(workbook, 'info');
-  const targets = findSheet(workbook, 'targets');
-  const tasks = findSheet(workbook, 'tasks');
-  if (!targets && !tasks) return undefined;
-
-  const header: Partial<Record<HeaderEntry, EntryCell>> = {};
-  for (const { entry, label } of INFO_FIELDS) {
-    const cell = info && readField(workbook, info, entry, label);
-    if (cell) header[entry] = cell;
-  }
-  const targetTable = targets && readTable<string, TargetEntry>(targets, targetColumns(resolution));
-  const taskTable = tasks && readTable<string, TaskEntry>(tasks, taskColumns);
-  return {
-    header,
-    ...(targetTable ? { targets: targetEntries(resolution, targetTable) } : {}),
-    ...(taskTable ? { tasks: taskEntries(resolution, taskTable) } : {}),
-    missingHeaders: [...(targetTable?.missing ?? []), ...(taskTable?.missing ?? [])],
-  };
-}
-
-const targetEntries = (resolution: Resolution, { rows }: Table<TargetEntry>): readonly TargetEntries[] =>
-  targetRowsOf(resolution).map((row) => ({ row, cells: rows.get(row.id) ?? {} }));
-
-const taskEntries = (resolution: Resolution, { rows }: Table<TaskEntry>): readonly TaskEntries[] =>
-  judgedTasksOf(resolution).map((task) => ({ task, cells: rows.get(task.id) ?? {} }));

@@ -5,19 +5,25 @@
  * lengths are in points except column widths, which are in characters of the default font as Excel counts them.
  */
 
-/** Which of the standard sheets this is; how sheets are told apart in code, whatever the user calls them. */
-export type SheetKey = 'info' | 'targets' | 'tasks' | 'overview' | 'ledger';
+/**
+ * Which of the standard sheets this is; how sheets are told apart in code, whatever the user calls them.
+ * `kept` holds what a repair found on our sheets and could not place: no template has it.
+ */
+export type SheetKey = 'info' | 'targets' | 'tasks' | 'overview' | 'findings' | 'ledger' | 'kept';
 
 export type SheetVisibility = 'visible' | 'veryHidden';
 
 /**
  * What stands in one cell.
- * `text` is text even where it looks like a number or a date ("1.10", "51", "3/2026").
+ * `text` is text even where it looks like a number or a date ("1.10", "51", "3/2026"). `boolean` and `error` (such as
+ * #N/A) are only ever what somebody entered.
  * `formula` begins with "="; `result` is what it gives in the workbook as drawn, for readers that do not calculate.
  */
 export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'boolean'; readonly boolean: boolean }
+  | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'formula'; readonly formula: string; readonly result?: string | number }
   | null;
 

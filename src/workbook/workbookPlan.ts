@@ -1,6 +1,7 @@
 /** What a workbook is drawn for, and what its sheets know of each other. */
 import type { Assessment } from '../domain/assessment';
 import type { Resolution } from '../domain/resolution';
+import type { Seal } from '../domain/seal';
 import type { SerialDate } from '../domain/serialDate';
 import type { Period } from '../domain/period';
 import { sheetPrefix } from './a1';
@@ -15,7 +16,9 @@ export const STANDARD_SHEET_NAMES: Readonly<Record<SheetKey, string>> = {
   targets: 'Phụ lục 1',
   tasks: 'Phụ lục 2',
   overview: 'Tổng quan',
+  findings: 'Rà soát',
   ledger: '_so_chi_tieu',
+  kept: 'Phần giữ lại',
 };
 
 export interface WorkbookPlan {
@@ -25,6 +28,8 @@ export interface WorkbookPlan {
   readonly period: Period;
   readonly evaluationDate: SerialDate;
   readonly sheetNames: Readonly<Record<SheetKey, string>>;
+  /** Kept on the ledger; oldest first. */
+  readonly seals?: readonly Seal[];
 }
 
 /** A plan with what its formulas give while nothing is entered. */
@@ -35,5 +40,5 @@ export interface PlannedWorkbook extends WorkbookPlan {
 export const hasAppendix = (plan: WorkbookPlan, appendix: Appendix): boolean => plan.appendices.includes(appendix);
 
 /** A cell or range of another sheet, as formulas write it. */
-export const onSheet = (plan: WorkbookPlan, sheet: SheetKey, range: string): string =>
+export const onSheet = (plan: Pick<WorkbookPlan, 'sheetNames'>, sheet: SheetKey, range: string): string =>
   `${sheetPrefix(plan.sheetNames[sheet])}${range}`;

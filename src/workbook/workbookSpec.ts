@@ -12,7 +12,7 @@ import { overviewSheet } from './overviewSheet';
 import type { NameSpec, SheetKey, SheetSpec, WorkbookSpec } from './spec';
 import { targetsSheet } from './targetsSheet';
 import { tasksSheet } from './tasksSheet';
-import { FONT_SIZE } from './appendixLayout';
+import { FONT_NAME, FONT_SIZE } from './appendixLayout';
 import { STANDARD_SHEET_NAMES, hasAppendix, type PlannedWorkbook, type WorkbookPlan } from './workbookPlan';
 
 /** @throws never for a resolution that its schema accepts */
@@ -29,7 +29,7 @@ export function workbookSpec(plan: WorkbookPlan): WorkbookSpec {
   return {
     sheets,
     names: [...sheetNames(sheets), ...infoNames, ...listNames(resolution)],
-    fontName: 'Times New Roman',
+    fontName: FONT_NAME,
     fontSize: FONT_SIZE,
     language: 'vi-VN',
     title: `Sổ chỉ tiêu – Nghị quyết số ${resolution.number}`,
@@ -59,6 +59,8 @@ function blankSubmission(plan: WorkbookPlan): Submission {
     ...(hasAppendix(plan, 1) ? { targets: targetRowsOf(resolution).map((row) => ({ row, cells: {} })) } : {}),
     ...(hasAppendix(plan, 2) ? { tasks: judgedTasksOf(resolution).map((task) => ({ task, cells: {} })) } : {}),
     missingHeaders: [],
+    damage: [],
+    seals: [],
   };
 }
 

@@ -19,6 +19,8 @@ const STEP = 64 * 1024;
 
 /** The parts of an Office file, unpacked one by one when asked for. */
 export interface Package {
+  /** Of all parts, in lower case and without a leading slash. */
+  readonly paths: readonly string[];
   /**
    * The bytes of a part, undefined when there is none of that path. Case and a leading slash do not matter.
    *
@@ -43,6 +45,7 @@ export function openPackage(bytes: Uint8Array): Package {
     byPath.set(key, entry);
   }
   return {
+    paths: [...byPath.keys()],
     part: (path) => {
       const entry = byPath.get(partKey(path));
       return entry && unpack(bytes, entry);

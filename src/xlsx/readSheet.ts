@@ -1,10 +1,11 @@
 import { EMPTY, type CellInput } from '../domain/entry';
 import { columnLetter, type CellPosition } from '../workbook/a1';
 import { UnusableFileError } from './UnusableFileError';
-import { parseXml, type XmlAttributes } from './parseXml';
+import { parseXml, type XmlAttributes, type XmlHandlers } from './parseXml';
 import { parseAddress } from './range';
 import { serialOfIsoDate } from './isoDate';
 import { unescapeText } from './sharedStrings';
+import { SheetFormulas } from './sheetFormulas';
 import { isTrue } from './workbookPart';
 
 /** What a cell holds, and whether a formula gave it. */
@@ -12,6 +13,11 @@ export type XlsxCell = CellInput & { readonly formula: boolean };
 
 /** The cells that hold something, by row and then column, both counted from 1 as on the sheet. */
 export type XlsxRows = ReadonlyMap<number, ReadonlyMap<number, XlsxCell>>;
+
+export interface SheetCells {
+  readonly rows: XlsxRows;
+  readonly formulas: SheetFormulas;
+}
 
 /** What the cells of every sheet refer to. */
 export interface SharedParts {
@@ -32,23 +38,25 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i;
 /**
  * The cells of a worksheet part. Dates come as days counted from 1900 whatever the file counts from.
  *
+ * @param alongside is shown the same pieces of the part
  * @throws UnusableFileError `damaged` when the part is incomplete or a cell is not what its type says,
  * `tooLarge` when it has more than a million filled cells.
  */
-export function readSheet(part: Uint8Array, sheetName: string, shared: SharedParts): XlsxRows {
+export function readSheet(part: Uint8Array, sheetName: string, shared: SharedParts, alongside?: XmlHandlers): SheetCells {
   const rows = new Map<number, Map<number, XlsxCell>>();
+  const formulas = new SheetFormulas();
   let filled = 0;
   let row = 0;
   let column = 0;
   let cell: OpenCell | undefined;
   /** Which of the cell's texts is being read. */
-  let reading: 'value' | 'inline' | undefined;
+  let reading: 'value' | 'inline' | 'formulaText' | undefined;
   let inReadingAid = false;
   let root = true;
 
   const damaged = (detail: string) => new UnusableFileError('damaged', `the sheet "${sheetName}": ${detail}`);
 
-  parseXml(part, `the sheet "${sheetName}"`, {
+  const handlers: Required<XmlHandlers> = {
     open: (name, attributes) => {
       if (root && name !== 'worksheet') throw damaged(`the part is a ${name}`);
       root = false;
@@ -61,8 +69,10 @@ export function readSheet(part: Uint8Array, sheetName: string, shared: SharedPar
         if (!cell || cell.column > LAST_COLUMN) throw damaged(`it has a cell ${String(attributes['r'])}`);
         ({ row, column } = cell);
       } else if (cell) {
-        if (name === 'f') cell.formula = true;
-        else if (name === 'v') reading = 'value';
+        if (name === 'f') {
+          cell.formula = attributes;
+          reading = 'formulaText';
+        } else if (name === 'v') reading = 'value';
         else if (name === 'rPh') inReadingAid = true;
         else if (name === 't' && !inReadingAid) reading = 'inline';
       }
@@ -72,7 +82,7 @@ export function readSheet(part: Uint8Array, sheetName: string, shared: SharedPar
     },
     close: (name) => {
       if (!cell) return;
-      if (name === 'v' || name === 't') {
+      if (name === 'v' || name === 't' || name === 'f') {
         // An element without text still is one: a formula that gives "".
         if (reading) cell[reading] ??= '';
         reading = undefined;
@@ -81,25 +91,45 @@ export function readSheet(part: Uint8Array, sheetName: string, shared: SharedPar
       } else if (name === 'c') {
         const input = cellInput(cell, shared);
         if (!input) throw damaged(`the cell ${columnLetter(cell.column)}${String(cell.row)} cannot be read`);
-        if (input.kind !== 'empty' || cell.formula) {
+        const { formula, formulaText = '' } = cell;
+        if (formula) formulas.add(cell.row, cell.column, formula, unescapeText(formulaText));
+        if (input.kind !== 'empty' || formula) {
           filled += 1;
           if (filled > MOST_CELLS) throw new UnusableFileError('tooLarge', `the sheet "${sheetName}" has too many cells`);
           const columns = rows.get(cell.row) ?? new Map<number, XlsxCell>();
-          rows.set(cell.row, columns.set(cell.column, { ...input, formula: cell.formula }));
+          rows.set(cell.row, columns.set(cell.column, { ...input, formula: formula !== undefined }));
         }
         cell = undefined;
       }
     },
-  });
-  return rows;
+  };
+  parseXml(part, `the sheet "${sheetName}"`, alongside ? bothOf(handlers, alongside) : handlers);
+  return { rows, formulas };
 }
+
+const bothOf = (one: Required<XmlHandlers>, other: XmlHandlers): XmlHandlers => ({
+  open: (name, attributes) => {
+    one.open(name, attributes);
+    other.open?.(name, attributes);
+  },
+  text: (text) => {
+    one.text(text);
+    other.text?.(text);
+  },
+  close: (name) => {
+    one.close(name);
+    other.close?.(name);
+  },
+});
 
 interface OpenCell {
   readonly row: number;
   readonly column: number;
   readonly type: string;
   readonly style: number;
-  formula: boolean;
+  /** The attributes of the element that holds the formula. */
+  formula?: XmlAttributes;
+  formulaText?: string;
   value?: string;
   inline?: string;
 }
@@ -108,7 +138,7 @@ function openCell(attributes: XmlAttributes, next: CellPosition): OpenCell | und
   const { r: address, t: type = 'n', s: style } = attributes;
   const position = address === undefined ? next : parseAddress(address);
   if (!position) return undefined;
-  return { row: position.row, column: position.column, type, style: Number(style ?? 0), formula: false };
+  return { row: position.row, column: position.column, type, style: Number(style ?? 0) };
 }
 
 /** Undefined when the cell is not what its type says. */

@@ -2,7 +2,11 @@
 import type { SheetGrid, WorkbookGrid } from '../workbook/sheetGrid';
 import { cellAt, type XlsxContents, type XlsxSheet } from './readWorkbook';
 
-export const toGrid = ({ sheets, names }: XlsxContents): WorkbookGrid => ({ sheets: sheets.map(sheetGrid), names });
+export const toGrid = ({ sheets, names, externalLinks }: XlsxContents): WorkbookGrid => ({
+  sheets: sheets.map(sheetGrid),
+  names,
+  externalLinks,
+});
 
 function sheetGrid(sheet: XlsxSheet): SheetGrid {
   let rowCount = 0;
@@ -11,5 +15,12 @@ function sheetGrid(sheet: XlsxSheet): SheetGrid {
     rowCount = Math.max(rowCount, row);
     for (const column of cells.keys()) columnCount = Math.max(columnCount, column);
   }
-  return { name: sheet.name, rowCount, columnCount, at: (row, column) => cellAt(sheet, row, column) };
+  return {
+    name: sheet.name,
+    rowCount,
+    columnCount,
+    at: (row, column) => cellAt(sheet, row, column),
+    formulaAt: (row, column) => sheet.formulas.at(row, column),
+    ...(sheet.looks && { looks: sheet.looks }),
+  };
 }

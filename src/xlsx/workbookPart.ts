@@ -23,6 +23,8 @@ export interface WorkbookPart {
   readonly names: ReadonlyMap<string, XlsxName>;
   /** Days are counted from 1904, as Excel for Mac once did. */
   readonly from1904: boolean;
+  /** Sheets cannot be added, removed or renamed without unprotecting the workbook. */
+  readonly structureLocked: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export function readWorkbookPart(part: Uint8Array): WorkbookPart {
   const names = new Map<string, XlsxName>();
   const namesOfSheets = new Map<string, XlsxName>();
   let from1904 = false;
+  let structureLocked = false;
   let root = true;
   let openName: XmlAttributes | undefined;
   let nameText = '';
@@ -44,6 +47,7 @@ export function readWorkbookPart(part: Uint8Array): WorkbookPart {
       if (root && name !== 'workbook') throw new UnusableFileError('notXlsx', `the document is a ${name}`);
       root = false;
       if (name === 'workbookPr') from1904 = isTrue(attributes['date1904']);
+      else if (name === 'workbookProtection') structureLocked = isTrue(attributes['lockStructure']);
       else if (name === 'sheet') sheets.push(listedSheet(attributes));
       else if (name === 'definedName') {
         openName = attributes;
@@ -56,14 +60,14 @@ export function readWorkbookPart(part: Uint8Array): WorkbookPart {
     close: (name) => {
       if (name !== 'definedName' || !openName) return;
       const { name: label = '', localSheetId } = openName;
-      const target = namedRange(nameText);
+      const target = rangeReference(nameText);
       openName = undefined;
       if (!target || label.startsWith('_xlnm.')) return;
       const scope = localSheetId === undefined ? names : namesOfSheets;
       if (!scope.has(label)) scope.set(label, target);
     },
   });
-  return { sheets, names: new Map([...namesOfSheets, ...names]), from1904 };
+  return { sheets, names: new Map([...namesOfSheets, ...names]), from1904, structureLocked };
 }
 
 /** XML's two ways of saying yes. */
@@ -77,13 +81,14 @@ function listedSheet(attributes: XmlAttributes): ListedSheet {
 }
 
 /** Reads `'Phụ lục 1'!$A$5` or `Sheet1!$A$1:$B$2`; undefined for formulas, lost references and other workbooks. */
-function namedRange(text: string): XlsxName | undefined {
+export function rangeReference(text: string): XlsxName | undefined {
   const bang = text.lastIndexOf('!');
   const area = parseRange(text.slice(bang + 1).trim());
   const sheet = text.slice(0, Math.max(bang, 0)).trim();
   if (!area || sheet === '') return undefined;
   const quoted = /^'((?:[^']|'')+)'$/.exec(sheet)?.[1];
-  if (quoted === undefined && /['(),:]/.test(sheet)) return undefined;
+  // A name whose sheet was deleted reads #REF!$A$1.
+  if (quoted === undefined && /['(),:#]/.test(sheet)) return undefined;
   const name = quoted?.replaceAll("''", "'") ?? sheet;
   return name.includes('[') ? undefined : { sheet: name, range: rangeText(area) };
 }

@@ -25,6 +25,9 @@ const date = fc.oneof(
 const word = (...words: readonly string[]): fc.Arbitrary<CellInput> =>
   fc.oneof({ arbitrary: fc.constantFrom(...words).map(text), weight: 5 }, { arbitrary: odd, weight: 1 });
 
+/** A figure that is right in itself may disagree with its threshold, with another period and with another row at once. */
+const COMPARING = ['equals-strict-threshold', 'cumulative-decreases', 'part-exceeds-whole'];
+
 const JUDGING: readonly TaskEntry[] = ['startedOn', 'finishedOn', 'adjustedTo', 'status', 'adjustingDocument'];
 
 const targetEntries = fc.record({
@@ -124,10 +127,12 @@ describe.each([
     );
   });
 
-  test('no cell is reported twice', () => {
+  test('no cell is reported twice, but for what its figure is compared with', () => {
     fc.assert(
       fc.property(submissions(resolution), (assessment) => {
-        const places = runChecks(assessment).flatMap(({ cell }) => (cell ? [placeOf(cell)] : []));
+        const places = runChecks(assessment)
+          .filter(({ check }) => !COMPARING.includes(check.id))
+          .flatMap(({ cell }) => (cell ? [placeOf(cell)] : []));
         expect(places).toEqual([...new Set(places)]);
       }),
       settings,

@@ -30,8 +30,32 @@ export const saidBy = (check: string, given: GivenSubmission): readonly Said[] =
       remedy: wording.remedy(detail),
     }));
 
-/** The checks that found something in a row, or (without an id) on Thông tin. */
+/** What is owed besides a figure or a date, which most tests leave out. */
+const OWED = ['source-missing', 'kind-missing', 'product-missing', 'reason-missing'];
+
+/** The checks that found something in a row, or (without an id) on Thông tin; owed words aside. */
 export const checksAt = (rowId: string | undefined, given: GivenSubmission): readonly string[] =>
   findingsOf(given)
     .filter((finding) => finding.rowId === rowId)
-    .map(({ check }) => check.id);
+    .map(({ check }) => check.id)
+    .filter((id) => !OWED.includes(id));
+
+/** The fixes that one check offers: what would be written, and whether without asking. */
+export const fixesBy = (
+  check: string,
+  given: GivenSubmission,
+): readonly { readonly options: readonly unknown[]; readonly safe: boolean }[] =>
+  findingsOf(given)
+    .filter((finding) => finding.check.id === check)
+    .flatMap(({ fix }) =>
+      fix === undefined
+        ? []
+        : [
+            {
+              options: fix.options.map((option) =>
+                option.kind === 'text' ? option.text : option.kind === 'number' ? option.number : option,
+              ),
+              safe: fix.safe,
+            },
+          ],
+    );

@@ -52,7 +52,7 @@ describe('evaluation-date-missing', () => {
   });
 
   test('without the sheet Thông tin both are said, without a cell', () => {
-    const findings = runChecks(assess(resolution, { header: {}, missingHeaders: [] }));
+    const findings = runChecks(assess(resolution, { header: {}, missingHeaders: [], damage: [], seals: [] }));
     expect(findings.map(({ check, cell }) => [check.id, cell])).toEqual([
       ['period-unknown', undefined],
       ['evaluation-date-missing', undefined],

@@ -1,5 +1,5 @@
-import { no, number, text, yes } from '../fixtures/submissions';
-import { checksAt, saidBy } from './findings';
+import { by, no, number, text, yes } from '../fixtures/submissions';
+import { checksAt, fixesBy, saidBy } from './findings';
 
 describe('number-as-text', () => {
   test('says what stands there and what it reads as', () => {
@@ -14,12 +14,42 @@ describe('number-as-text', () => {
     ]);
   });
 
-  test('offers both readings of 1.234 and takes neither', () => {
-    const [said] = saidBy('number-as-text', { targets: { 'PL1.10': { q1: text('1.234') } } });
-    expect(said?.problem).toBe(
-      'Cột Quý I, chỉ tiêu 10: ô ghi “1.234” dưới dạng chữ nên không tính được; có thể là 1234 hoặc 1,234.',
+  test('what is more than a number is said', () => {
+    const [said] = saidBy('number-as-text', { targets: { 'PL1.1': { year: text('khoảng 90') } } });
+    expect(said?.problem).toBe('Cột Cả năm, chỉ tiêu 1: ô ghi “khoảng 90” dưới dạng chữ nên không tính được; đọc là 90.');
+    expect(said?.remedy).toBe(
+      'Ô này chỉ nhận số: gõ 90 nếu số đúng là 90; ý “khoảng” thì ghi ở cột Nguyên nhân, giải pháp.',
     );
-    expect(said?.remedy).toContain('1234 hoặc 1,234');
+  });
+
+  test.each<[string, string, number | undefined, boolean]>([
+    ['PL1.4', '12,5', 12.5, true],
+    ['PL1.4', '12.5', 12.5, true],
+    ['PL1.4', '12,5\u00a0%', 12.5, true],
+    ['PL1.15.1', '91 %', 91, true],
+    ['PL1.15.1', '９１,５', 91.5, true],
+    ['PL1.15.1', 'đạt 91,2%', 91.2, true],
+    ['PL1.4', '−3,5', -3.5, true],
+    ['PL1.15.1', '≥ 90', 90, false],
+    ['PL1.15.1', 'khoảng 90', 90, false],
+    ['PL1.15.1', 'trên 90', 90, false],
+    // Another unit than the row's, a number that cannot stand there, a percentage as a fraction: asked about.
+    ['PL1.10', '2600 lao động', 2600, false],
+    ['PL1.15.1', '912', 912, false],
+    ['PL1.15.1', '0,91', 0.91, false],
+    // With its unit 12 USD cannot be meant, but nobody decides that without asking.
+    ['PL1.5', '12.000 USD', 12000, false],
+    ['PL1.10', '1.234 DN', 1234, false],
+    ['PL1.4', 'đạt', undefined, false],
+  ])('%s: “%s” is %s, without asking: %s', (id, typed, reading, safe) => {
+    const fixes = fixesBy('number-as-text', { targets: { [id]: { q1: text(typed) } } });
+    expect(fixes).toEqual(reading === undefined ? [] : [{ options: [reading], safe }]);
+  });
+
+  test('a formula is not replaced without asking', () => {
+    expect(fixesBy('number-as-text', { targets: { 'PL1.4': { q1: by('="12,5"', text('12,5')) } } })).toEqual([
+      { options: [12.5], safe: false },
+    ]);
   });
 
   test('a word: an example of the row, and where to explain', () => {

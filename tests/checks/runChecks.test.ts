@@ -3,32 +3,55 @@ import { runChecks } from '../../src/checks/runChecks';
 import { assess } from '../../src/domain/assessment';
 import type { Submission } from '../../src/domain/submission';
 import { failure, number, on, submissionOf, text } from '../fixtures/submissions';
+import { troubledSubmissions } from '../fixtures/troubledSubmissions';
 import { findingsOf, resolution } from './findings';
 
 describe('the checks', () => {
-  test('those agreed upon, with their severities', () => {
-    const severities = Object.fromEntries(CHECKS.map(({ id, severity }) => [id, severity]));
-    expect(severities).toEqual({
-      'header-missing': 'error',
-      'period-unknown': 'error',
-      'evaluation-date-missing': 'error',
-      'formula-error': 'error',
-      'number-as-text': 'error',
-      'out-of-bounds': 'error',
-      'not-whole': 'error',
-      'percent-as-fraction': 'error',
-      'date-as-text': 'error',
-      'date-too-early': 'error',
-      'date-too-late': 'error',
-      'date-in-future': 'error',
-      'finish-before-start': 'error',
-      'status-unknown': 'error',
-      'document-missing': 'error',
-      'missing-for-period': 'warning',
-      'baseline-missing': 'warning',
-      'task-not-reported': 'warning',
-      'ahead-of-period': 'warning',
-    });
+  const errors = [
+    'header-missing', 'period-unknown', 'evaluation-date-missing', 'formula-error', 'number-as-text',
+    'ambiguous-number', 'percent-format', 'out-of-bounds', 'not-whole', 'percent-as-fraction', 'date-as-text',
+    'date-too-early', 'date-too-late', 'date-in-future', 'day-and-month-swapped', 'finish-before-start',
+    'status-unknown', 'document-missing', 'legacy-font', 'locked-text-changed', 'criterion-changed',
+    'verdict-formula-changed', 'row-missing', 'row-duplicated', 'sheet-missing', 'seal-broken',
+  ];
+  const warnings = [
+    'missing-for-period', 'baseline-missing', 'task-not-reported', 'ahead-of-period', 'earlier-period-missing',
+    'cumulative-decreases', 'part-exceeds-whole', 'far-from-last-year', 'reason-missing', 'progress-contradicts-dates',
+    'unit-unknown', 'scope-unknown', 'evaluation-date-outside-period', 'external-link', 'row-unknown', 'name-lost',
+    'validation-lost', 'formatting-lost', 'protection-off', 'hidden-row', 'merged-cells', 'template-outdated',
+    'sealed-value-changed',
+  ];
+  const infos = [
+    'equals-strict-threshold', 'source-missing', 'kind-missing', 'product-missing', 'formula-in-entry-cell', 'not-nfc',
+    'stray-spaces',
+  ];
+
+  test.each([
+    ['error', errors],
+    ['warning', warnings],
+    ['info', infos],
+  ])('those agreed upon: %s', (severity, ids) => {
+    expect(CHECKS.filter((check) => check.severity === severity).map(({ id }) => id).sort()).toEqual([...ids].sort());
+  });
+
+  test('damage is what can be repaired', () => {
+    expect(CHECKS.filter(({ repairable }) => repairable).map(({ id }) => id).sort()).toEqual(
+      [
+        'locked-text-changed', 'criterion-changed', 'verdict-formula-changed', 'row-missing', 'row-duplicated', 'row-unknown',
+        'sheet-missing', 'name-lost', 'validation-lost', 'formatting-lost', 'protection-off', 'hidden-row', 'merged-cells',
+        'template-outdated',
+      ].sort(),
+    );
+  });
+
+  test('every finding about an entry says which, and every fix is of the cell it stands at', () => {
+    const findings = troubledSubmissions.flatMap(findingsOf).filter(({ check }) => !check.repairable);
+    const aboutEntries = findings.filter(({ cell }) => cell !== undefined);
+    expect(aboutEntries.filter(({ entry }) => entry === undefined)).toEqual([]);
+    expect(
+      findings.filter(({ fix, cell }) => fix && (fix.cell.sheet !== cell?.sheet || fix.cell.address !== cell.address)),
+    ).toEqual([]);
+    expect(findings.filter(({ fix }) => fix && (fix.options.length === 0 || (fix.safe && fix.options.length > 1)))).toEqual([]);
   });
 
   test('a workbook filled in properly has nothing to be found', () => {
@@ -37,13 +60,14 @@ describe('the checks', () => {
       'PL1.15.2': 43, 'PL1.16': 2, 'PL1.17.1': 62, 'PL1.17.2': 18, 'PL1.17.3': 8, 'PL1.17.4': 27, 'PL1.17.5': 96.7, 'PL1.19': 93,
       'PL1.21.1': 95.6, 'PL1.21.2': 85.1, 'PL1.22.1': 100, 'PL1.22.2': 90, 'PL1.22.3': 100, 'PL1.23.1': 100, 'PL1.23.2': 100,
     };
-    const targets = Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, { q1: number(figure) }]));
+    const words = { figureKind: text('Chính thức'), source: text('Báo cáo Quý I'), reason: text('Thiếu vốn') };
+    const targets = Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, { ...words, q1: number(figure) }]));
     const finished = Object.fromEntries(
-      (submissionOf(resolution, {}).tasks ?? []).map(({ task }) => [task.id, { finishedOn: on('31/03/2026') }]),
+      (submissionOf(resolution, {}).tasks ?? []).map(({ task }) => [task.id, { finishedOn: on('31/03/2026'), product: text('Kế hoạch') }]),
     );
     const findings = findingsOf({
       header: { evaluationDate: on('31/03/2026') },
-      targets: { ...targets, 'PL1.6': { q1: number(20000), baseline: number(52000) } },
+      targets: { ...targets, 'PL1.6': { ...words, q1: number(20000), baseline: number(52000) } },
       tasks: finished,
     });
     expect(findings.map(({ check, rowId }) => [check.id, rowId])).toEqual([]);

@@ -19,7 +19,7 @@ describe('a submission judged', () => {
       header: {},
       targets: (targets ?? []).map(({ row }) => ({ row, cells: {} })),
       tasks: (tasks ?? []).map(({ task }) => ({ task, cells: {} })),
-      missingHeaders: [],
+      missingHeaders: [], damage: [], seals: [],
     });
     expect(assessment.period).toBeUndefined();
     expect(assessment.evaluationDate).toBeUndefined();

@@ -9,7 +9,7 @@ import { currentSeed } from '../../seeds/current';
 import { PERIODS, periodEnd } from '../../src/domain/period';
 import { readSeed } from '../../src/domain/seed';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { WorkbookReader } from '../../src/excel/readWorkbook';
 import { STANDARD_SHEET_NAMES } from '../../src/workbook/workbookPlan';
 import { workbookSpec } from '../../src/workbook/workbookSpec';
 import { readXlsx } from '../../src/xlsx/readWorkbook';
@@ -87,7 +87,7 @@ describe('in the workbench', () => {
     for (const filling of fillings) {
       await fillInExcel(filling);
       await headless.person.recalculate();
-      const result = compareVerdicts(resolution, await Excel.run(readWorkbook));
+      const result = compareVerdicts(resolution, await Excel.run((context) => new WorkbookReader(resolution).read(context, 'contents')));
       cases += result.cases;
       disagreements.push(...result.disagreements);
     }

@@ -1,10 +1,7 @@
 /** Carries out edits in LibreOffice itself, through a Basic macro in a profile of its own, without a screen. */
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { ALWAYS_RECALCULATE, runSoffice } from '../oracle/libreoffice';
+import { runMacro } from '../oracle/basicMacro';
 import type { Edit, EditStep } from './edit';
 
 const LIMIT = 90_000;
@@ -22,13 +19,11 @@ export async function editInLibreOffice(file: string, steps: readonly EditStep[]
   const script = join(outDir, 'script.txt');
   const lines = [
     ['open', file],
-    ...steps.flatMap(({ edits }, index) => [...edits.map(toFields), ['save', outputs[index] ?? '']]),
+    ...steps.flatMap(({ edits }, index) => [...edits.map(toFields), ['calculate'], ['save', outputs[index] ?? '']]),
   ];
   // LibreOffice would take a line feed at the very end for part of the last line.
   await writeFile(script, lines.map((fields) => fields.join('\t')).join('\n'));
-  await runMacro(script);
-  const failure = `${script}.failure`;
-  if (existsSync(failure)) throw new Error(await readFile(failure, 'utf8'));
+  await runMacro(MACRO, script, LIMIT);
   return outputs;
 }
 
@@ -49,47 +44,3 @@ function toFields(edit: Edit): readonly string[] {
       return [...fields, edit.range, String(edit.column), edit.word];
   }
 }
-
-async function runMacro(script: string): Promise<void> {
-  const profile = await mkdtemp(join(tmpdir(), 'soffice-'));
-  const user = join(profile, 'user');
-  try {
-    await mkdir(join(user, 'basic', 'Standard'), { recursive: true });
-    await writeFile(join(user, 'registrymodifications.xcu'), ALWAYS_RECALCULATE.replace('</oor:items>', `${LAID_OUT}</oor:items>`));
-    await writeFile(join(user, 'basic', 'script.xlc'), LIBRARIES);
-    await writeFile(join(user, 'basic', 'Standard', 'script.xlb'), LIBRARY);
-    await writeFile(join(user, 'basic', 'Standard', 'Module1.xba'), moduleXml(await readFile(MACRO, 'utf8')));
-    await runSoffice(
-      [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        ...['--headless', '--norestore', '--nolockcheck', `macro:///Standard.Module1.EditSteps("${script}")`],
-      ],
-      LIMIT,
-    );
-  } finally {
-    await rm(profile, { recursive: true, force: true });
-  }
-}
-
-/** The first start would lay out the profile, with an empty macro library in place of ours. */
-const LAID_OUT = `<item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>
-`;
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE library:';
-const SCHEMA = 'xmlns:library="http://openoffice.org/2000/library"';
-const NAME = 'library:name="Standard"';
-
-const LIBRARIES = `${HEAD}libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd">
-<library:libraries ${SCHEMA}><library:library ${NAME} library:link="false"/></library:libraries>
-`;
-
-const LIBRARY = `${HEAD}library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
-<library:library ${SCHEMA} ${NAME} library:readonly="false" library:passwordprotected="false"><library:element library:name="Module1"/></library:library>
-`;
-
-const moduleXml = (basic: string): string => `<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
-<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${basic
-  .replaceAll('&', '&amp;')
-  .replaceAll('<', '&lt;')}</script:module>
-`;

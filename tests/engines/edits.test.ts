@@ -7,8 +7,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
-import { protect } from '../../src/excel/drawSheet';
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { OUR_PROTECTION, protectAs } from '../../src/excel/protection';
+import { WorkbookReader } from '../../src/excel/readWorkbook';
 import { cellAddress, positionOf } from '../../src/workbook/a1';
 import { targetColumns, taskColumns } from '../../src/workbook/columns';
 import type { WorkbookGrid } from '../../src/workbook/sheetGrid';
@@ -218,7 +218,7 @@ describe('in the workbench', () => {
     await unprotectAll();
     await fillInExcel(placed(HAND_ENTRIES, places));
     await Excel.run(async (context) => {
-      for (const name of [INFO, TARGETS, TASKS]) protect(context.workbook.worksheets.getItem(name));
+      for (const name of [INFO, TARGETS, TASKS]) protectAs(context.workbook.worksheets.getItem(name), OUR_PROTECTION);
       await context.sync();
     });
   }, 120_000);
@@ -271,7 +271,7 @@ describe('in the workbench', () => {
     for (const step of steps) {
       for (const edit of step.edits) await carryOut(edit);
       await headless.host.settle();
-      found.push(...faults(step, await Excel.run(readWorkbook)));
+      found.push(...faults(step, await Excel.run((context) => new WorkbookReader(resolution).read(context, 'contents'))));
     }
     expect(found).toEqual([]);
     expect(headless.host.missing).toEqual([]);

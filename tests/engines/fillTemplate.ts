@@ -30,7 +30,7 @@ function cellXml(address: string, style: string, filling: Filling): string {
 }
 
 /** The path of each sheet's part, by the sheet's name. */
-function sheetPaths(parts: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, string> {
+export function sheetPaths(parts: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, string> {
   const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
   const targets = new Map(
     [...text('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]*>/g)].map(([relationship]) => [

@@ -65,7 +65,7 @@ function refuseRequest(nth: number): void {
 test('both annexes come in at most six round trips, and a full reading takes one', async () => {
   expect(await roundTripsOf(() => workbook.load([1, 2]))).toBeLessThanOrEqual(6);
   expect(await sheetNames()).toEqual(['Sheet1', ...STANDARD]);
-  expect(await roundTripsOf(() => workbook.read())).toBe(1);
+  expect(await roundTripsOf(() => workbook.read('contents'))).toBe(1);
   expect(headless.host.missing).toEqual([]);
 });
 
@@ -109,7 +109,7 @@ test('a foreign sheet of the same name is left alone and ours works under a free
   await headless.person.typeInto('Thông tin', 'B7', 'Quý I');
   await headless.person.typeInto('Phụ lục 1 (2)', 'H11', '12,5');
   expect(await valueOf('Phụ lục 1 (2)', 'O11')).toBe('Chưa đạt'); // trên 12,5 %
-  const submission = await workbook.read();
+  const submission = await workbook.read('contents');
   if (!submission) throw new Error('Nothing of ours was found');
   const row = assess(resolution, submission).rows?.find(({ row: { id } }) => id === 'PL1.4');
   expect(row).toMatchObject({ verdict: 'Chưa đạt', figure: 12.5 });
@@ -137,7 +137,7 @@ test('sheets are found by defined name after renaming, and TT stays text', async
     context.workbook.worksheets.getItem('Phụ lục 2').name = 'Biểu nhiệm vụ';
     await context.sync();
   });
-  const submission = await workbook.read();
+  const submission = await workbook.read('contents');
   expect(submission?.tasks).toHaveLength(104);
   expect(submission?.tasks?.[0]?.cells.finishedOn?.sheet).toBe('Biểu nhiệm vụ');
   const row = Number(/\d+/.exec(submission?.tasks?.find(({ task }) => task.id === 'PL2.1.10')?.cells.finishedOn?.address ?? '')?.[0]);
@@ -146,7 +146,7 @@ test('sheets are found by defined name after renaming, and TT stays text', async
 
 test('edits and selections are reported, and no more after stopping', async () => {
   await workbook.load([1]);
-  await workbook.read();
+  await workbook.read('contents');
   let changes = 0;
   const selections: unknown[] = [];
   const stop = await workbook.watch({

@@ -34,12 +34,12 @@ test('goTo shows a cell; a sheet that is not there is a failure', async () => {
 });
 
 test('writeHeader writes the entries of Thông tin, dates as numbers that show as dates', async () => {
-  await workbook.read();
+  await workbook.read('contents');
   await workbook.writeHeader('unit', 'Văn phòng Tỉnh ủy');
   await workbook.writeHeader('period', '6 tháng');
   await workbook.writeHeader('evaluationDate', dateOf(2026, 6, 30));
   await workbook.writeHeader('phone', '0203 123');
-  const header = (await workbook.read())?.header;
+  const header = (await workbook.read('contents'))?.header;
   expect(header?.unit?.input).toEqual({ kind: 'text', text: 'Văn phòng Tỉnh ủy' });
   expect(header?.period?.input).toEqual({ kind: 'text', text: '6 tháng' });
   expect(header?.evaluationDate?.input).toEqual({ kind: 'number', number: 46203 });
@@ -50,7 +50,7 @@ test('writeHeader writes the entries of Thông tin, dates as numbers that show a
 });
 
 test('numbers, words, TRUE and error values are read as what they are', async () => {
-  const entries = async () => (await workbook.read())?.targets?.find(({ row }) => row.id === 'PL1.4')?.cells;
+  const entries = async () => (await workbook.read('contents'))?.targets?.find(({ row }) => row.id === 'PL1.4')?.cells;
   const row = Number(/\d+/.exec((await entries())?.h1?.address ?? '')?.[0]);
   await headless.person.typeInto('Phụ lục 1', `I${row}`, '12,6');
   await headless.person.typeInto('Phụ lục 1', `Q${row}`, '- vì giá than');
@@ -75,7 +75,7 @@ test('numbers, words, TRUE and error values are read as what they are', async ()
 test('while a cell is being typed in, every call says so', async () => {
   headless.host.setEditingCell(true);
   try {
-    for (const call of [workbook.read(), workbook.load([1]), workbook.goTo('Phụ lục 1', 'A1'), workbook.writeHeader('unit', 'x')]) {
+    for (const call of [workbook.read('contents'), workbook.load([1]), workbook.goTo('Phụ lục 1', 'A1'), workbook.writeHeader('unit', 'x')]) {
       await expect(call).rejects.toMatchObject({ name: 'WorkbookFailure', reason: 'editingCell' });
     }
   } finally {
@@ -85,7 +85,7 @@ test('while a cell is being typed in, every call says so', async () => {
 
 describe('sheets are found, one after the other way was lost,', () => {
   const found = async (): Promise<readonly (string | undefined)[]> => {
-    const submission = await workbook.read();
+    const submission = await workbook.read('contents');
     return [
       submission?.targets?.[0]?.cells.h1?.sheet,
       submission?.tasks?.[0]?.cells.startedOn?.sheet,

@@ -40,10 +40,10 @@ describe('sheets of somebody else', () => {
   beforeEach(() => openForeign('1.9'));
 
   test('are not taken for ours by their names, before or after loading, and are not touched', async () => {
-    expect(await workbook.read()).toBeUndefined();
+    expect(await workbook.read('contents')).toBeUndefined();
     const { renamed } = await workbook.load([2]);
     expect(renamed).toEqual([{ wanted: 'Thông tin', taken: 'Thông tin (2)' }]);
-    const submission = await workbook.read();
+    const submission = await workbook.read('contents');
     expect(submission?.targets).toBeUndefined();
     expect(submission?.tasks).toHaveLength(104);
     expect(submission?.missingHeaders).toEqual([]);
@@ -101,7 +101,7 @@ describe('a load that cannot be finished', () => {
     refuse((_, request) => JSON.stringify(request).includes('"PageLayout"'), { code: 'ApiNotFound' });
     expect(await workbook.load([2])).toMatchObject({ added: [2], withoutPrintSetup: true });
     jest.restoreAllMocks();
-    expect((await workbook.read())?.tasks).toHaveLength(104);
+    expect((await workbook.read('contents'))?.tasks).toHaveLength(104);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Univer } from '@univerjs/core';
 import { describeWorkbook } from './describe';
 import { HostEvents } from './HostEvents';
 import { workbookClass } from './objects/workbook';
+import { openWorkbook } from './openWorkbook';
 import { Person } from './person/Person';
 import { RichApiProcessor } from './RichApiProcessor';
 import type { HostEvent, RichApiHost, RichApiRequest, RichApiResponse } from './RichApiHost';
@@ -33,17 +34,21 @@ export class ExcelHost implements RichApiHost {
     this.book = new HostWorkbook(univer, options.region);
     this.events = new HostEvents(this.book);
     this.person = new Person(this.book);
-    this.processor = new RichApiProcessor({ apiSet: options.apiSet, root: instance(workbookClass, { book: this.book }) });
+    this.processor = new RichApiProcessor({
+      apiSet: options.apiSet,
+      root: instance(workbookClass, { book: this.book }),
+      asAddin: (write) => this.events.as('addin', write),
+    });
   }
 
-  async process(request: RichApiRequest): Promise<RichApiResponse> {
+  process(request: RichApiRequest): Promise<RichApiResponse> {
     this.trips++;
-    this.events.byAddin = true;
-    try {
-      return await this.processor.process(request);
-    } finally {
-      this.events.byAddin = false;
-    }
+    return this.processor.process(request);
+  }
+
+  /** Lets someone else who has the workbook open do something: its events are told as `Remote`. */
+  async byCoAuthor(work: (coAuthor: Person) => Promise<void>): Promise<void> {
+    await this.events.as('coauthor', () => work(this.person));
   }
 
   onEvent(listener: (event: HostEvent) => void): () => void {
@@ -75,6 +80,11 @@ export class ExcelHost implements RichApiHost {
   /** Resolves when everything edited so far is calculated and the colours are up to date. */
   settle(): Promise<void> {
     return this.book.calculation.settle();
+  }
+
+  /** Puts this workbook in place of the open one, as opening a file does. The way back is {@link describe}. */
+  async open(description: WorkbookDescription): Promise<void> {
+    await openWorkbook(this.book, description);
   }
 
   async describe(): Promise<WorkbookDescription> {

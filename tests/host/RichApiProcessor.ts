@@ -16,6 +16,8 @@ export interface ProcessorOptions {
   readonly apiSet: string;
   /** What the path of type Global stands for: the workbook. */
   readonly root: Instance;
+  /** Carries out what may change the workbook, in the add-in's name. */
+  readonly asAddin?: <V>(write: () => Promise<V>) => Promise<V>;
   /** `workbook.…createObject` classes the client instantiates by name. */
   readonly creatable?: Readonly<Record<string, () => Instance>>;
 }
@@ -68,6 +70,10 @@ export class RichApiProcessor {
 
   get apiSet(): string {
     return this.options.apiSet;
+  }
+
+  asAddin<V>(write: () => Promise<V>): Promise<V> {
+    return this.options.asAddin ? this.options.asAddin(write) : write();
   }
 
   get root(): Instance {
@@ -164,8 +170,9 @@ class RequestScope {
     if (member.kind !== 'scalar' || !member.set) {
       throw ExcelError.notImplemented(`setting ${this.location}`);
     }
+    const { set } = member;
     const [value] = await this.argumentsOf(action.ArgumentInfo);
-    await member.set(target, value);
+    await this.processor.asAddin(async () => set(target, value));
     return null;
   }
 
@@ -195,7 +202,8 @@ class RequestScope {
     if (member.kind !== 'method') {
       throw ExcelError.notImplemented(`${this.location}()`);
     }
-    return member.call(target, ...(await this.argumentsOf(info)));
+    const values = await this.argumentsOf(info);
+    return this.processor.asAddin(async () => member.call(target, ...values));
   }
 
   /** The object at a path; paths are evaluated once per request. */

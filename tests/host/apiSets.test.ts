@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rangeClass } from './objects/range';
+import { rangeAreasClass } from './objects/rangeAreas';
 import { rangeFormatClass } from './objects/rangeFormat';
 import { workbookClass } from './objects/workbook';
 import { worksheetClass } from './objects/worksheet';
@@ -22,12 +23,13 @@ const SETS = new Map([...CLIENT.matchAll(/_throwIfApiNotSupported\("(\w+\.\w+)",
 
 const CLASSES = [
   rangeClass, rangeFormatClass, workbookClass, worksheetClass, worksheetsClass, namedItemClass, namedItemsClass, pageLayoutClass, dataValidationClass,
-  conditionalFormatsClass, freezePanesClass, autoFilterClass, worksheetProtectionClass,
+  conditionalFormatsClass, freezePanesClass, autoFilterClass, worksheetProtectionClass, rangeAreasClass,
 ] as unknown as ExcelClass<unknown>[];
 
 /** A member of a class that came later came with it. */
 const OF_CLASS: Readonly<Record<string, string>> = {
   PageLayout: '1.9', DataValidation: '1.8', ConditionalFormatCollection: '1.6', WorksheetFreezePanes: '1.7', AutoFilter: '1.9', WorksheetProtection: '1.2',
+  RangeAreas: '1.9',
 };
 
 describe.each(CLASSES)('$name', ({ name, members }) => {

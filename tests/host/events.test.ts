@@ -22,6 +22,67 @@ describe('events reach the add-in', () => {
     ]);
   });
 
+  it('of a single cell with what it was and became, and of other people’s edits as remote', async () => {
+    const seen: unknown[] = [];
+    await excel(async (context, sheet) => {
+      sheet.onChanged.add(async ({ address, source, triggerSource, details }) => {
+        seen.push([address, source, triggerSource, details?.valueBefore, details?.valueAfter, details?.valueTypeBefore, details?.valueTypeAfter]);
+      });
+      await context.sync();
+      sheet.getRange('C1:D1').values = [[7, 8]];
+      await context.sync();
+    });
+    await host().person.typeInto('Sheet1', 'A1', '12,5');
+    await host().host.byCoAuthor((coAuthor) => coAuthor.typeInto('Sheet1', 'A1', 'đạt'));
+    await host().person.typeInto('Sheet1', 'A1', '');
+    await moment();
+    expect(seen).toEqual([
+      ['C1:D1', 'Local', 'ThisLocalAddin', undefined, undefined, undefined, undefined],
+      ['A1', 'Local', 'Unknown', '', 12.5, 'Empty', 'Double'],
+      ['A1', 'Remote', 'Unknown', 12.5, 'đạt', 'Double', 'String'],
+      ['A1', 'Local', 'Unknown', 'đạt', '', 'String', 'Empty'],
+    ]);
+  });
+
+  it('as the person’s, also while the add-in waits for the calculation', async () => {
+    const seen: string[] = [];
+    await excel(async (context, sheet) => {
+      sheet.onChanged.add(async (event) => void seen.push(`${event.address} ${event.triggerSource}`));
+      await context.sync();
+      sheet.getRange('B1').formulas = [['=A1*2']];
+      await context.sync();
+      const read = sheet.getRange('B1').load('values');
+      await Promise.all([context.sync(), host().person.typeInto('Sheet1', 'A1', '5')]);
+      expect(read.values).toEqual([[10]]);
+    });
+    await moment();
+    expect(seen).toEqual(['B1 ThisLocalAddin', 'A1 Unknown']);
+  });
+
+  it('of formats, hidden rows, sorting and protection', async () => {
+    const seen: string[] = [];
+    await excel(async (context, sheet) => {
+      sheet.getRange('A1:A3').values = [[3], [1], [2]];
+      await context.sync();
+      const { worksheets } = context.workbook;
+      worksheets.onFormatChanged.add(async (event) => void seen.push(`format ${event.address}`));
+      worksheets.onRowHiddenChanged.add(async (event) => void seen.push(`${event.changeType} ${event.address}`));
+      worksheets.onRowSorted.add(async (event) => void seen.push(`sorted ${event.address} ${event.source}`));
+      sheet.onProtectionChanged.add(async (event) => void seen.push(`protected ${event.isProtected}`));
+      await context.sync();
+      sheet.getRange('B1:B2').format.font.name = '.VnTime';
+      sheet.getRange('2:2').rowHidden = true;
+      sheet.getRange('2:2').rowHidden = false;
+      await context.sync();
+      await host().host.byCoAuthor((coAuthor) => coAuthor.sortRange('Sheet1', 'A1:A3', [{ key: 0, ascending: true }]));
+      sheet.protection.protect();
+      sheet.protection.unprotect();
+      await context.sync();
+    });
+    await moment();
+    expect(seen.filter((item) => !item.startsWith('format A'))).toEqual(['format B1:B2', 'Hidden 2:2', 'Unhidden 2:2', 'sorted A1:A3 Remote', 'protected true', 'protected false']);
+  });
+
   it('onAdded, onDeleted, onActivated and onSelectionChanged', async () => {
     const seen: string[] = [];
     await excel(async (context) => {

@@ -78,10 +78,23 @@ describe('data validation', () => {
       sheet.getRange('B3').dataValidation.clear();
       const [kept, cleared, mixed] = ['B2', 'B3', 'B2:B3'].map((address) => sheet.getRange(address).dataValidation.load('type,rule'));
       await context.sync();
-      expect([kept?.type, cleared?.type, mixed?.type]).toEqual(['List', 'None', 'Inconsistent']);
+      expect([kept?.type, cleared?.type, mixed?.type]).toEqual(['List', 'None', 'MixedCriteria']);
+      expect(mixed?.rule).toBeNull();
       expect(kept?.rule.list?.source).toBe('=Sheet1!$D$1:$D$4');
     });
     expect((await host().describe()).sheets[0]?.validations[0]?.ranges).toEqual(['B2', 'B4:B5']);
+  });
+
+  it('is read over a range as one where each cell has the same, seen from that range', async () => {
+    await excel(async (context, sheet) => {
+      sheet.getRange('B2:B3').dataValidation.rule = { custom: { formula: '=B2>$A2' } };
+      sheet.getRange('B4').dataValidation.rule = { custom: { formula: '=B4>$A4' } };
+      sheet.getRange('B5').dataValidation.rule = { custom: { formula: '=B4>$A4' } };
+      const [same, different] = ['B3:B4', 'B2:B5'].map((address) => sheet.getRange(address).dataValidation.load('type,rule,errorAlert,prompt'));
+      await context.sync();
+      expect([same?.type, same?.rule]).toEqual(['Custom', { custom: { formula: '=B3>$A3' } }]);
+      expect([different?.type, different?.rule, different?.errorAlert, different?.prompt]).toEqual(['Inconsistent', null, null, null]);
+    });
   });
 
   it('refuses texts and rules beyond Excel’s limits', async () => {
@@ -164,6 +177,24 @@ describe('conditional formats', () => {
       const after = formats.getCount();
       await context.sync();
       expect(after.value).toBe(0);
+    });
+  });
+
+  it('tell their areas, one or several', async () => {
+    await add('=$A1>10', '#C6EFCE');
+    await excel(async (context, sheet) => {
+      sheet.getRange('A2:B2').conditionalFormats.clearAll();
+      await context.sync();
+      await add('=$A1>20', '#FFC7CE');
+      const formats = sheet.getRange('A1').conditionalFormats.load('items/type,items/customOrNullObject/rule/formula');
+      await context.sync();
+      const areas = formats.items.map((format) => format.getRanges().load('address,areaCount,areas/items/address'));
+      const single = formats.items.map((format) => format.getRangeOrNullObject().load('address'));
+      await context.sync();
+      expect(formats.items.map(({ type, customOrNullObject }) => [type, customOrNullObject.rule.formula])).toEqual([['Custom', '=$A1>20'], ['Custom', '=$A1>10']]);
+      expect(areas.map(({ address, areaCount }) => [address, areaCount])).toEqual([['Sheet1!A1:B3', 1], ['Sheet1!A1:B1,Sheet1!A3:B3', 2]]);
+      expect(areas[1]?.areas.items.map(({ address }) => address)).toEqual(['Sheet1!A1:B1', 'Sheet1!A3:B3']);
+      expect(single.map(({ isNullObject }) => isNullObject)).toEqual([false, true]);
     });
   });
 

@@ -39,6 +39,36 @@ describe('typing with Vietnamese settings', () => {
   });
 });
 
+describe('pasting text from another program', () => {
+  it('reads each piece as if typed', async () => {
+    await person().pasteText('Sheet1', 'B2', '12.100\t14,5 %\tđạt\r\n31/03/2026\t\t"hai\nhàng, ""nháy"""\r\n');
+    expect(await valuesOf('B2:D3')).toEqual([[12_100, 0.145, 'đạt'], [46_112, '', 'hai\nhàng, "nháy"']]);
+    expect((await person().getCell('Sheet1', 'B2')).text).toBe('12.100');
+    expect((await person().getCell('Sheet1', 'C2')).text).toBe('14,50%');
+  });
+
+  it('fills a selection that it fits into, and is one step for undo', async () => {
+    await person().pasteText('Sheet1', 'A1:B4', '7\n8');
+    expect(await valuesOf('A1:B4')).toEqual([[7, 7], [8, 8], [7, 7], [8, 8]]);
+    await person().undo();
+    expect(await valuesOf('A1:B4')).toEqual([['', ''], ['', ''], ['', ''], ['', '']]);
+  });
+
+  it('is refused as a whole where it covers a locked cell, and goes past validations', async () => {
+    await excel(async (context, sheet) => {
+      const entries = sheet.getRange('A1:A2');
+      entries.format.protection.locked = false;
+      entries.dataValidation.rule = { decimal: { formula1: 0, formula2: 1, operator: 'Between' } };
+      sheet.protection.protect();
+      await context.sync();
+    });
+    await expect(person().pasteText('Sheet1', 'A1', '1\n2\n3')).rejects.toThrow('unprotect');
+    expect(await valuesOf('A1:A3')).toEqual([[''], [''], ['']]);
+    await person().pasteText('Sheet1', 'A1', 'đạt\n2');
+    expect(await valuesOf('A1:A2')).toEqual([['đạt'], [2]]);
+  });
+});
+
 describe('moving things about', () => {
   beforeEach(() =>
     excel(async (context, sheet) => {

@@ -206,6 +206,35 @@ describe('moving cells', () => {
     expect([(await host().person.getCell('Sheet1', 'A1')).fill, (await host().person.getCell('Sheet1', 'A2')).fill]).toEqual(['FF0000', null]);
   });
 
+  it('tells of each cell and row what the options name', async () => {
+    await excel(async (context, sheet) => {
+      sheet.getRange('A1').format.font.name = '.VnTime';
+      sheet.getRange('B2').format.fill.color = '#C6EFCE';
+      sheet.getRange('B1').format.protection.locked = false;
+      sheet.getRange('2:2').rowHidden = true;
+      const cells = sheet.getRange('A1:B2').getCellProperties({
+        address: true, format: { font: { name: true, bold: false }, fill: { color: true }, protection: true },
+      });
+      const rows = sheet.getRange('A1:B3').getRowProperties({ rowHidden: true, rowIndex: true });
+      await context.sync();
+      const cell = (address: string, name: string, color: string, locked: boolean) => ({ address: `Sheet1!${address}`, format: { font: { name }, fill: { color }, protection: { locked, formulaHidden: false } } });
+      expect(cells.value).toEqual([
+        [cell('A1', '.VnTime', '#FFFFFF', true), cell('B1', 'Calibri', '#FFFFFF', false)],
+        [cell('A2', 'Calibri', '#FFFFFF', true), cell('B2', 'Calibri', '#C6EFCE', true)],
+      ]);
+      expect(rows.value).toEqual([{ rowHidden: false, rowIndex: 0 }, { rowHidden: true, rowIndex: 1 }, { rowHidden: false, rowIndex: 2 }]);
+    });
+  });
+
+  it('refuses cell properties it does not have', async () => {
+    await expect(
+      excel(async (context, sheet) => {
+        sheet.getRange('A1').getCellProperties({ hyperlink: true });
+        await context.sync();
+      }),
+    ).rejects.toThrow('The host does not implement CellProperties.hyperlink.');
+  });
+
   it('merges and unmerges', async () => {
     await excel(async (context, sheet) => {
       sheet.getRange('E1:F2').merge();
@@ -217,5 +246,27 @@ describe('moving cells', () => {
       await context.sync();
     });
     expect((await host().describe()).sheets[0]?.merges).toEqual([]);
+  });
+});
+
+describe('with ExcelApi 1.13', () => {
+  useHost({ apiSet: '1.13' });
+
+  it('merged areas are told, and go with the formats', async () => {
+    await excel(async (context, sheet) => {
+      sheet.getRange('A1:B1').values = [['left', 'right']];
+      sheet.getRange('A1:B2').merge();
+      sheet.getRange('D4:E4').merge();
+      const [both, first, none] = ['A1:E9', 'B2', 'C1:C9'].map((address) => sheet.getRange(address).getMergedAreasOrNullObject().load('address'));
+      await context.sync();
+      expect([both?.address, first?.address, none?.isNullObject]).toEqual(['Sheet1!A1:B2,Sheet1!D4:E4', 'Sheet1!A1:B2', true]);
+      sheet.getRange('A1:B2').clear('Formats');
+      sheet.getRange('E4').unmerge();
+      const after = sheet.getRange('A1:E9').getMergedAreasOrNullObject().load('address');
+      const values = sheet.getRange('A1:B1').load('values');
+      await context.sync();
+      // Excel keeps the upper left value of what is merged and no other.
+      expect([after.isNullObject, values.values]).toEqual([true, [['left', '']]]);
+    });
   });
 });

@@ -131,3 +131,22 @@ describe('a range', () => {
     }
   }, 20_000);
 });
+
+it('what is typed is read at once; results of formulas wait for the calculation', async () => {
+  await excel(async (context, sheet) => {
+    sheet.getRange('B1').formulas = [['=A1*2']];
+    await context.sync();
+  });
+  await host().host.settle();
+  const order: string[] = [];
+  const reading = (address: string) =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange(address).load('values');
+      await context.sync();
+      order.push(`${address} ${String(range.values)}`);
+    });
+  const typing = host().person.typeInto('Sheet1', 'A1', '5').then(() => order.push('calculated'));
+  await Promise.all([typing, reading('A1:A2'), reading('A1:B1')]);
+  expect(order[0]).toBe('A1:A2 5,');
+  expect(order).toContain('A1:B1 5,10');
+});

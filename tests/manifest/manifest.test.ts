@@ -113,8 +113,17 @@ test('the tab has the buttons that the product speaks of', () => {
   const { tab } = readManifest(manifest, 'vi-VN');
   expect(tab.label).toBe('Sổ chỉ tiêu');
   expect(tab.groups.map(({ label, controls }) => [label, controls.map((control) => `${control.id}: ${control.label}`)])).toEqual([
-    ['Biểu mẫu', ['LoadAppendix1: Phụ lục 1', 'LoadAppendix2: Phụ lục 2', 'LoadBothAppendices: Cả hai phụ lục']],
+    [
+      'Biểu mẫu',
+      [
+        'LoadAppendix1: Phụ lục 1',
+        'LoadAppendix2: Phụ lục 2',
+        'LoadBothAppendices: Cả hai phụ lục',
+        'RepairSheets: Sửa biểu mẫu',
+      ],
+    ],
     ['Rà soát', ['RunCheck: Rà soát']],
+    ['Báo cáo', ['SealFigures: Chốt số liệu', 'OpenNextPeriod: Mở kỳ báo cáo mới']],
     ['Ngăn', ['OpenPane: Mở ngăn Sổ chỉ tiêu']],
   ]);
   expect(readManifest(manifest, 'en-US').tab.groups[0]?.controls[0]?.label).toBe('Appendix 1');

@@ -16,6 +16,13 @@ describe.each(SEEDS)('ids in %s', (_, seed) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('a part names another row of the same unit', () => {
+    const rows = targetRowsOf(resolution);
+    for (const { id, partOf, unit } of rows.filter((row) => row.partOf !== undefined)) {
+      expect(rows.find((whole) => whole.id === partOf && whole.id !== id)?.unit).toBe(unit);
+    }
+  });
+
   test('are made of the printed numbers', () => {
     for (const { id, stt, sub } of targetRowsOf(resolution)) {
       expect(id).toBe(sub === null ? `PL1.${stt}` : `PL1.${stt}.${sub}`);

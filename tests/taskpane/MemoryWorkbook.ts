@@ -1,15 +1,23 @@
 /** An open workbook without Excel: entries by row id, cells where the standard sheets have them. */
-import type { CellInput } from '../../src/domain/entry';
+import type { Damage } from '../../src/domain/damage';
+import { isBlankInput, type CellInput } from '../../src/domain/entry';
 import { judgedTasksOf, targetRowsOf, type Resolution } from '../../src/domain/resolution';
+import type { Seal } from '../../src/domain/seal';
 import type { EntryCell, HeaderEntry, Submission, TargetEntry, TaskEntry } from '../../src/domain/submission';
-import type {
-  Appendix,
-  LoadResult,
-  OpenWorkbook,
-  Selection,
+import {
   WorkbookFailure,
-  WorkbookListener,
+  type Appendix,
+  type Depth,
+  type EntryWrite,
+  type LoadResult,
+  type OpenWorkbook,
+  type Selection,
+  type WorkbookChange,
+  type WorkbookListener,
 } from '../../src/excel/OpenWorkbook';
+import { entryFormat } from '../../src/workbook/entryFormat';
+import type { FindingsReport } from '../../src/workbook/findingsSheet';
+import { conflictKey, type Choices, type Conflict, type Moved, type RepairPlan, type SetAside } from '../../src/workbook/repairPlan';
 
 const HEADER_ROWS: Readonly<Record<HeaderEntry, number>> = {
   unit: 3, scope: 4, period: 5, evaluationDate: 6, preparedBy: 7, phone: 8, approvedBy: 9, sentOn: 10, dueOn: 11,
@@ -31,14 +39,40 @@ const inputOf = (typed: Typed | undefined): CellInput => {
   return typeof typed === 'number' ? { kind: 'number', number: typed } : { kind: 'text', text: typed };
 };
 
-type Call = 'load' | 'read' | 'goTo' | 'writeHeader' | 'watch';
+const typedOf = (input: CellInput): Typed | undefined => {
+  if (input.kind === 'number') return input.number;
+  return input.kind === 'text' ? input.text : undefined;
+};
+
+type Call =
+  | 'load' | 'read' | 'goTo' | 'writeHeader' | 'watch' | 'writeEntries' | 'planRepair' | 'repair' | 'seal' | 'writeFindings'
+  | 'removeFindings';
 
 export class MemoryWorkbook implements OpenWorkbook {
   readonly header = new Map<HeaderEntry, Typed>();
   /** `PL1.4 q1` → 12,31. */
   readonly entries = new Map<string, Typed>();
+  /** Of `entries`: those that a formula gives. */
+  readonly formulas = new Map<string, string>();
+  /** Number formats of cells that differ from the template's, by the same keys. */
+  readonly formats = new Map<string, string>();
   readonly visited: Selection[] = [];
-  reads = 0;
+  /** The depth of every reading. */
+  readonly depths: Depth[] = [];
+  /** What was written in one call each. */
+  readonly written: (readonly EntryWrite[])[] = [];
+  /** How the sheets differ from the template, and what a repair meets. */
+  damage: readonly Damage[] = [];
+  conflicts: readonly Conflict[] = [];
+  moved: readonly Moved[] = [];
+  setAside: readonly SetAside[] = [];
+  updatedFrom: number | undefined;
+  seals: readonly Seal[] = [];
+  findingsSheet: FindingsReport | undefined;
+  hasFindingsSheet = false;
+  /** Rows that somebody inserted above the tables. */
+  #inserted = 0;
+  #knownDamage: readonly Damage[] = [];
   /** The failure each of these calls meets until it is taken away. */
   readonly failures = new Map<Call, WorkbookFailure>();
   /** What loading reports besides what it added and found. */
@@ -57,7 +91,18 @@ export class MemoryWorkbook implements OpenWorkbook {
   /** As if typed on the sheet: Excel tells that something changed. */
   type(rowId: string, entry: TargetEntry | TaskEntry, typed: Typed): void {
     this.entries.set(`${rowId} ${entry}`, typed);
-    this.#listener?.changed();
+    this.tellChanged();
+  }
+
+  /** Typed by a co-author somewhere else. */
+  typeRemotely(rowId: string, entry: TargetEntry | TaskEntry, typed: Typed): void {
+    this.entries.set(`${rowId} ${entry}`, typed);
+    this.tellChanged({ remote: true, cells: 'one' });
+  }
+
+  insertRows(count: number): void {
+    this.#inserted += count;
+    this.tellChanged({ remote: false, cells: 'structure' });
   }
 
   /** Typed while nobody was told. */
@@ -69,8 +114,8 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.#listener?.selected({ sheet, address });
   }
 
-  tellChanged(): void {
-    this.#listener?.changed();
+  tellChanged(change: WorkbookChange = { remote: false, cells: 'one' }): void {
+    this.#listener?.changed(change);
   }
 
   async load(appendices: readonly Appendix[]): Promise<LoadResult> {
@@ -82,9 +127,15 @@ export class MemoryWorkbook implements OpenWorkbook {
     return { added, present, renamed: this.renamed, withoutPrintSetup: this.withoutPrintSetup };
   }
 
-  async read(): Promise<Submission | undefined> {
-    this.reads += 1;
+  get reads(): number {
+    return this.depths.length;
+  }
+
+  async read(depth: Depth): Promise<Submission | undefined> {
+    this.depths.push(depth);
     await this.#answer('read');
+    if (depth === 'everything') this.#knownDamage = this.damage;
+    this.hasFindingsSheet = this.findingsSheet !== undefined;
     return this.appendices.size === 0 ? undefined : this.#submission();
   }
 
@@ -99,6 +150,59 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.header.set(entry, value);
   }
 
+  async writeEntries(writes: readonly EntryWrite[]): Promise<void> {
+    await this.#answer('writeEntries');
+    const keys = new Map(this.#keys());
+    const placed = writes.map((write) => ({ write, key: keys.get(`${write.sheet}!${write.address}`) }));
+    const lost = placed.find(({ key }) => key === undefined);
+    if (lost) throw new WorkbookFailure('denied', { cause: new Error(`${lost.write.address} is no entry cell`) });
+    this.written.push(writes);
+    for (const { write, key = '' } of placed) this.#put(key, write);
+    this.tellChanged({ remote: false, cells: writes.length === 1 ? 'one' : 'many' });
+  }
+
+  async planRepair(choices: Choices): Promise<RepairPlan> {
+    await this.#answer('planRepair');
+    return this.#plan(choices);
+  }
+
+  async repair(choices: Choices): Promise<RepairPlan> {
+    await this.#answer('repair');
+    const plan = this.#plan(choices);
+    if (plan.conflicts.length > 0) throw new WorkbookFailure('unknown', { cause: new Error('A conflict is left') });
+    for (const conflict of this.conflicts) {
+      const kept = conflict.candidates.find(({ address }) => address === choices.get(conflictKey(conflict)));
+      const typed = kept && typedOf(kept.input);
+      if (typed !== undefined) this.entries.set(`${conflict.rowId} ${conflict.entry}`, typed);
+    }
+    this.damage = [];
+    this.conflicts = [];
+    this.moved = [];
+    this.setAside = [];
+    this.updatedFrom = undefined;
+    this.tellChanged({ remote: false, cells: 'structure' });
+    return plan;
+  }
+
+  async seal(seal: Seal): Promise<void> {
+    await this.#answer('seal');
+    this.seals = [...this.seals.map((older) => ({ ...older, entries: [] })), seal];
+  }
+
+  async writeFindings(findings: FindingsReport): Promise<void> {
+    await this.#answer('writeFindings');
+    this.findingsSheet = findings;
+    this.tellChanged({ remote: false, cells: 'structure' });
+  }
+
+  async removeFindings(): Promise<boolean> {
+    await this.#answer('removeFindings');
+    const existed = this.findingsSheet !== undefined;
+    this.findingsSheet = undefined;
+    this.tellChanged({ remote: false, cells: 'structure' });
+    return existed;
+  }
+
   async watch(listener: WorkbookListener): Promise<() => Promise<void>> {
     await this.#answer('watch');
     this.#listener = listener;
@@ -106,6 +210,44 @@ export class MemoryWorkbook implements OpenWorkbook {
       await Promise.resolve();
       if (this.#listener === listener) this.#listener = undefined;
     };
+  }
+
+  #plan(choices: Choices): RepairPlan {
+    const { damage, moved, setAside, updatedFrom } = this;
+    return {
+      damage,
+      conflicts: this.conflicts.filter((conflict) => !choices.has(conflictKey(conflict))),
+      kept: this.entries.size,
+      moved,
+      setAside,
+      ...(updatedFrom === undefined ? {} : { updatedFrom }),
+    };
+  }
+
+  /** The key of `entries`, or the field of Thông tin, for every cell. */
+  #keys(): readonly (readonly [cell: string, key: string])[] {
+    const { header, targets = [], tasks = [] } = this.#submission();
+    const keysIn = (id: string, cells: Readonly<Partial<Record<string, EntryCell>>>): readonly (readonly [string, string])[] =>
+      Object.entries(cells).flatMap(([entry, cell]) => (cell ? [[`${cell.sheet}!${cell.address}`, `${id}${entry}`] as const] : []));
+    return [
+      ...keysIn('', header),
+      ...targets.flatMap(({ row, cells }) => keysIn(`${row.id} `, cells)),
+      ...tasks.flatMap(({ task, cells }) => keysIn(`${task.id} `, cells)),
+    ];
+  }
+
+  #put(key: string, { input, formula, numberFormat }: EntryWrite): void {
+    const typed = isBlankInput(input) ? undefined : typedOf(input);
+    if (key in HEADER_ROWS) {
+      if (typed === undefined) this.header.delete(key as HeaderEntry);
+      else this.header.set(key as HeaderEntry, typed);
+      return;
+    }
+    if (typed === undefined) this.entries.delete(key);
+    else this.entries.set(key, typed);
+    if (formula === undefined) this.formulas.delete(key);
+    else this.formulas.set(key, formula);
+    if (numberFormat !== undefined) this.formats.set(key, numberFormat);
   }
 
   #setDefaults(): void {
@@ -127,10 +269,20 @@ export class MemoryWorkbook implements OpenWorkbook {
     );
     const cellsOf = (id: string, row: number, sheet: string, columns: Readonly<Record<string, string>>) =>
       Object.fromEntries(
-        Object.entries(columns).map(([entry, column]): [string, EntryCell] => [
-          entry,
-          { input: inputOf(this.entries.get(`${id} ${entry}`)), sheet, address: `${column}${row}` },
-        ]),
+        Object.entries(columns).map(([entry, column]): [string, EntryCell] => {
+          const key = `${id} ${entry}`;
+          const formula = this.formulas.get(key);
+          return [
+            entry,
+            {
+              input: inputOf(this.entries.get(key)),
+              sheet,
+              address: `${column}${row + this.#inserted}`,
+              ...(formula === undefined ? {} : { formula }),
+              look: { numberFormat: this.formats.get(key) ?? entryFormat(this.resolution, id, entry as TargetEntry), fontName: 'Times New Roman' },
+            },
+          ];
+        }),
       );
     return {
       header,
@@ -150,7 +302,7 @@ export class MemoryWorkbook implements OpenWorkbook {
             })),
           }
         : {}),
-      missingHeaders: [],
+      missingHeaders: [], damage: this.#knownDamage, seals: this.seals,
     };
   }
 }

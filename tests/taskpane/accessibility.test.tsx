@@ -58,13 +58,71 @@ test('one appendix only, in English', async () => {
   await expectAccessible(container);
 });
 
+test('fixes looked through, a question, and a message that can be undone', async () => {
+  const workbook = workbookWith(1);
+  workbook.entries.set('PL1.3 q1', '3,2');
+  workbook.entries.set('PL1.7 q1', '14,2');
+  workbook.entries.set('PL1.10 q1', '1.234');
+  const { container, user } = openPane(workbook);
+  await user.click(await screen.findByRole('button', { name: 'Sửa: Phụ lục 1 H10' }));
+  await screen.findByRole('button', { name: 'Hoàn tác' });
+  await user.click(screen.getByRole('button', { name: 'Sửa 1 lỗi chắc chắn' }));
+  screen.getByRole('group', { name: /^Chọn cách hiểu đúng/ });
+  await expectAccessible(container);
+});
+
+test('a repair with a question', async () => {
+  const workbook = filledWorkbook();
+  workbook.damage = [{ kind: 'protection', sheet: 'Phụ lục 1' }];
+  workbook.moved = [{ rowId: 'PL1.4', from: 'H20', to: 'H11' }];
+  workbook.conflicts = [
+    {
+      rowId: 'PL1.4',
+      entry: 'q1',
+      caption: 'Quý I',
+      candidates: [
+        { input: { kind: 'number', number: 12.31 }, sheet: 'Phụ lục 1', address: 'H11' },
+        { input: { kind: 'number', number: 13 }, sheet: 'Phụ lục 1', address: 'H45' },
+      ],
+    },
+  ];
+  const { container, user } = openPane(workbook);
+  await user.click(await screen.findByRole('button', { name: 'Sửa biểu mẫu' }));
+  await screen.findAllByRole('radio');
+  await expectAccessible(container);
+});
+
+test('sealing with errors left', async () => {
+  const { container, user } = openPane(filledWorkbook());
+  await user.click(await screen.findByRole('tab', { name: 'Chốt' }));
+  await user.click(await screen.findByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  await user.click(screen.getByRole('button', { name: 'Chốt khi còn lỗi' }));
+  await screen.findByRole('alert');
+  await expectAccessible(container);
+});
+
+test('a sealed workbook that was changed, in the dark', async () => {
+  const { container, user, workbook } = openPane(filledWorkbook(), 'dark');
+  await user.click(await screen.findByRole('tab', { name: 'Chốt' }));
+  await user.click(await screen.findByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  await user.type(screen.getByRole('textbox', { name: 'Người cho phép' }), 'A');
+  await user.type(screen.getByRole('textbox', { name: 'Lý do' }), 'B');
+  await user.click(screen.getByRole('button', { name: 'Chốt khi còn lỗi' }));
+  await screen.findByText(/^Đã chốt kỳ Quý I/);
+  act(() => {
+    workbook.type('PL1.4', 'q1', 12.7);
+  });
+  await screen.findByRole('list', { name: 'Thay đổi sau khi chốt (1)' });
+  await expectAccessible(container);
+});
+
 test('the tabs are moved through with the arrow keys', async () => {
   const { user } = openPane(filledWorkbook());
   await user.click(await screen.findByRole('tab', { name: /^Lỗi/ }));
   await user.keyboard('{ArrowRight}');
   expect(screen.getByRole('tab', { name: 'Chỉ tiêu' })).toHaveFocus();
   await user.keyboard('{End}');
-  expect(screen.getByRole('tab', { name: 'Nhiệm vụ' })).toHaveAttribute('aria-selected', 'true');
+  expect(screen.getByRole('tab', { name: 'Chốt' })).toHaveAttribute('aria-selected', 'true');
   await user.keyboard('{ArrowRight}');
   expect(screen.getByRole('tab', { name: /^Lỗi/ })).toHaveFocus();
 });

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { Criterion } from '../../src/domain/criteria/criterion';
 import { dateOf } from '../../src/domain/serialDate';
 import { judgedTasksOf, targetRowsOf } from '../../src/domain/resolution';
 import { filledWorkbook, openPane, resolution, workbookWith } from './openPane';
@@ -59,17 +60,40 @@ test('many findings of one kind are one line until somebody opens it', async () 
   expect(first).toHaveAttribute('aria-posinset', '1');
 });
 
+/** A figure that meets the criterion and is none of its bounds. */
+function metBy(criterion: Criterion): number {
+  switch (criterion.kind) {
+    case 'gt':
+    case 'gte':
+      return criterion.value === 100 ? 100 : criterion.value + 1;
+    case 'lt':
+    case 'lte':
+      return criterion.value === 0 ? 0 : criterion.value - 1;
+    case 'range':
+      return criterion.low;
+    case 'gt_baseline':
+      return 90000;
+    case 'rank_lte':
+      return criterion.value;
+  }
+}
+
 test('nothing to report says what was looked at, and when', async () => {
   jest.useFakeTimers({ doNotFake: ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'nextTick'] });
   jest.setSystemTime(new Date(2026, 3, 1, 16, 5));
   try {
     const workbook = workbookWith(1, 2);
     workbook.header.set('unit', 'Văn phòng Tỉnh ủy');
-    // Long before anything is due.
-    workbook.header.set('evaluationDate', dateOf(2025, 12, 10));
+    // The first day of the period: nothing is due but what was to begin in December.
+    workbook.header.set('evaluationDate', dateOf(2026, 1, 1));
+    for (const { id, deadline } of judgedTasksOf(resolution)) {
+      if (deadline?.startBy === dateOf(2025, 12, 31)) workbook.entries.set(`${id} startedOn`, dateOf(2025, 12, 31));
+    }
     for (const { id, criterion } of targetRowsOf(resolution)) {
-      workbook.entries.set(`${id} q1`, criterion.kind === 'range' ? criterion.low : 'value' in criterion ? criterion.value : 90000);
+      workbook.entries.set(`${id} q1`, metBy(criterion));
       workbook.entries.set(`${id} baseline`, 85050);
+      workbook.entries.set(`${id} figureKind`, 'Ước');
+      workbook.entries.set(`${id} source`, 'Báo cáo của sở');
     }
     openPane(workbook);
 

@@ -137,3 +137,55 @@ test('a closed pane leaves the workbook alone', async () => {
 
   expect(workbook.reads).toBe(before);
 });
+
+test('an edit of one cell is read without looks, anything larger with them', async () => {
+  const { workbook } = openPane(filledWorkbook());
+  await screen.findByRole('button', { name: '8 đạt và vượt' });
+  const readAfter = async (change: Parameters<typeof workbook.tellChanged>[0]) => {
+    const before = workbook.reads;
+    act(() => {
+      workbook.tellChanged(change);
+    });
+    await waitFor(() => {
+      expect(workbook.reads).toBe(before + 1);
+    });
+    return workbook.depths.at(-1);
+  };
+  expect(workbook.depths).toEqual(['everything']);
+  expect(await readAfter({ remote: false, cells: 'one' })).toBe('contents');
+  expect(await readAfter({ remote: false, cells: 'many' })).toBe('everything');
+  expect(await readAfter({ remote: false, cells: 'structure' })).toBe('everything');
+});
+
+test('findings follow an edit within 300 ms', async () => {
+  const { workbook } = openPane(filledWorkbook());
+  await screen.findByRole('tab', { name: 'Lỗi (4)' });
+  const before = workbook.reads;
+  act(() => {
+    workbook.type('PL1.14', 'q1', 75.4);
+  });
+  await act(() => new Promise((done) => setTimeout(done, 150)));
+
+  expect(workbook.reads).toBe(before + 1);
+  expect(screen.getByRole('tab', { name: 'Lỗi (3)' })).toBeVisible();
+});
+
+test('a co-author’s edit changes the numbers and raises no message, also while somebody types here', async () => {
+  const { workbook } = openPane(filledWorkbook());
+  await screen.findByRole('button', { name: '8 đạt và vượt' });
+  workbook.failures.set('read', typing);
+  for (let edit = 0; edit < 3; edit += 1) {
+    const before = workbook.reads;
+    act(() => {
+      workbook.typeRemotely('PL1.4', 'q1', 12.6);
+    });
+    await waitFor(() => {
+      expect(workbook.reads).toBe(before + 1);
+    });
+  }
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  workbook.failures.clear();
+
+  expect(await screen.findByRole('button', { name: '9 đạt và vượt' })).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});

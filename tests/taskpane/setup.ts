@@ -1,5 +1,7 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
+import { webcrypto } from 'node:crypto';
+import { TextEncoder } from 'node:util';
 
 // Fluent mounts in several steps; the default second is short on a busy machine.
 configure({ asyncUtilTimeout: 5000 });
@@ -23,6 +25,10 @@ window.matchMedia = (media) => {
   const query = new EventTarget() as MediaQueryList;
   return Object.assign(query, { media, matches: false });
 };
+
+// Every browser has both on a page that came over a secure connection; jsdom has neither.
+Object.assign(globalThis, { TextEncoder });
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
 // Longer than the waiting above, so that what was waited for is told.
 jest.setTimeout(20_000);

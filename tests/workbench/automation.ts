@@ -12,7 +12,7 @@ export interface Typed {
 
 /** `window.workbench`: the workbench for scripts and browser tests. */
 export interface WorkbenchApi {
-  /** Resolves when the add-in's page has started. */
+  /** Resolves when the add-in's page has started, anew after a file was opened. */
   readonly ready: Promise<void>;
   /** Presses a button of the add-in's tab, by the id of its control; resolves when the command has completed. */
   pressRibbon(controlId: string): Promise<void>;
@@ -28,6 +28,12 @@ export interface WorkbenchApi {
   undo(): Promise<boolean>;
   /** The workbook as an .xlsx file, in base64. */
   downloadXlsx(): Promise<string>;
+  /** Opens an .xlsx file, in base64, in place of the workbook on the screen; resolves when the add-in's page has started anew. */
+  openXlsx(base64: string): Promise<void>;
+  /** Pastes text from another program at a cell, as Ctrl+V does. Rejects where it covers locked cells. */
+  pasteText(sheet: string, a1: string, text: string): Promise<void>;
+  /** Someone else who has the workbook open types into a cell: the add-in is told of a remote change. */
+  coAuthorTypes(sheet: string, a1: string, input: string): Promise<void>;
   showPane(): void;
   resizePane(width: number): void;
   /** Members of the Excel API that the add-in asked for and the host does not have. */
@@ -38,7 +44,8 @@ export interface WorkbenchApi {
 
 export interface AutomationParts {
   readonly host: ExcelHost;
-  readonly ready: Promise<void>;
+  ready(): Promise<void>;
+  openXlsx(bytes: Uint8Array): Promise<void>;
   pressRibbon(controlId: string): Promise<void>;
   showPane(): void;
   resizePane(width: number): void;
@@ -46,10 +53,12 @@ export interface AutomationParts {
   followSelection(): void;
 }
 
-export function createAutomation({ host, ready, pressRibbon, showPane, resizePane, followSelection }: AutomationParts): WorkbenchApi {
+export function createAutomation({ host, ready, openXlsx, pressRibbon, showPane, resizePane, followSelection }: AutomationParts): WorkbenchApi {
   const { person } = host;
   return {
-    ready,
+    get ready() {
+      return ready();
+    },
     pressRibbon,
     showPane,
     resizePane,
@@ -75,6 +84,9 @@ export function createAutomation({ host, ready, pressRibbon, showPane, resizePan
     async downloadXlsx() {
       return toBase64(await exportXlsx(await host.describe()));
     },
+    openXlsx: (base64) => openXlsx(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))),
+    pasteText: (sheet, a1, text) => person.pasteText(sheet, a1, text),
+    coAuthorTypes: (sheet, a1, input) => host.byCoAuthor((coAuthor) => coAuthor.typeInto(sheet, a1, input)),
     missing: () => host.missing,
     roundTrips: () => host.roundTrips,
   };

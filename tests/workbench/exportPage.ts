@@ -1,9 +1,9 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { PageDescription } from '../host/WorkbookDescription';
 
-const POINTS_PER_INCH = 72;
+export const POINTS_PER_INCH = 72;
 /** As the file numbers them. */
-const PAPER_SIZES: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
+export const PAPER_SIZES: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
 
 export function addPageSetup(sheet: Worksheet, page: PageDescription): void {
   const { margins, zoom } = page;

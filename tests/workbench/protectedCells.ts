@@ -42,7 +42,8 @@ const CHANGES_COLUMNS = new Set([
 /** Bold, italic, colours and the like, by key or menu. */
 const FORMATS_SELECTION = /^sheet\.command\.set-range-(?!values$|custom-metadata$)/;
 
-interface Box {
+/** Rows and columns counted from 0. */
+export interface Box {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -64,12 +65,6 @@ export function guardProtectedCells(api: FUniver, person: Person): void {
   api.addEvent(api.Event.BeforeSheetEditStart, (params) => {
     const name = params.worksheet.getSheetName();
     params.cancel = refuses(person, name, { row: params.row, column: params.column, rows: 1, columns: 1 });
-  });
-
-  api.addEvent(api.Event.BeforeClipboardPaste, (params) => {
-    const selected = api.getActiveWorkbook()?.getActiveRange();
-    if (!selected) return;
-    params.cancel = refuses(person, params.worksheet.getSheetName(), pasteTarget(boxOf(selected), params.text));
   });
 
   api.addEvent(api.Event.BeforeCommandExecute, (command) => {
@@ -100,7 +95,8 @@ function affected(
   return [];
 }
 
-function refuses(person: Person, sheet: string, { row, column, rows, columns }: Box): boolean {
+/** Says so when a locked cell of a protected sheet is among these cells. */
+export function refuses(person: Person, sheet: string, { row, column, rows, columns }: Box): boolean {
   for (let r = row; r < row + rows; r++) {
     for (let c = column; c < column + columns; c++) {
       const address = `${columnName(c)}${String(r + 1)}`;
@@ -113,14 +109,7 @@ function refuses(person: Person, sheet: string, { row, column, rows, columns }: 
   return false;
 }
 
-/** The cells that pasted text takes, or the selection where that is larger. */
-function pasteTarget(selected: Box, text: string | undefined): Box {
-  const lines = (text ?? '').replace(/\r?\n$/, '').split(/\r?\n/);
-  const widths = lines.map((line) => line.split('\t').length);
-  return { ...selected, rows: Math.max(selected.rows, lines.length), columns: Math.max(selected.columns, ...widths) };
-}
-
-function boxOf(range: FRange): Box {
+export function boxOf(range: FRange): Box {
   return { row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() };
 }
 

@@ -1,5 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../checks/check';
+import type { CellInput } from '../../domain/entry';
+import { FixOffer } from '../fixes/FixOffer';
+import { checkWording } from '../../locales/checkWording';
 import { useLocale } from '../language/LocaleContext';
 
 const useStyles = makeStyles({
@@ -37,14 +40,17 @@ interface Props {
   /** Number and name of its row; undefined on the sheet Thông tin. */
   readonly name: string | undefined;
   readonly current: boolean;
+  readonly busy: boolean;
   readonly onGoTo: () => void;
+  readonly onFix: (to: CellInput) => void;
 }
 
-export function FindingItem({ finding, name, current, onGoTo }: Props) {
+export function FindingItem({ finding, name, current, busy, onGoTo, onFix }: Props) {
   const styles = useStyles();
-  const { findings } = useLocale();
-  const { check, cell, detail } = finding;
-  const wording = findings.checks[check.id] ?? check.wording;
+  const locale = useLocale();
+  const { findings } = locale;
+  const { check, cell, detail, fix } = finding;
+  const wording = checkWording(locale, check);
   const title = name ?? detail.sheet ?? findings.infoSheet;
   return (
     <div className={mergeClasses(styles.item, current && styles.current)} aria-current={current ? 'true' : undefined}>
@@ -53,6 +59,7 @@ export function FindingItem({ finding, name, current, onGoTo }: Props) {
       </p>
       <p className={styles.line}>{wording.problem(detail)}</p>
       <p className={styles.remedy}>{wording.remedy(detail)}</p>
+      {fix && <FixOffer finding={finding} fix={fix} busy={busy} onFix={onFix} />}
       {cell && (
         <div className={styles.foot}>
           <span className={styles.place}>{`${cell.sheet} · ${cell.address}`}</span>

@@ -4,6 +4,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useId, useState, type ReactNode } from 'react';
 import type { Finding, Severity } from '../../checks/check';
+import type { SafeFix } from '../fixes/safeFixes';
 import { useLocale } from '../language/LocaleContext';
 import { VirtualList } from '../list/VirtualList';
 import { toneColor } from '../look/theme';
@@ -38,11 +39,13 @@ interface Props {
   readonly visited: string | undefined;
   /** The finding to bring into sight. */
   readonly revealed: string | undefined;
+  readonly busy: boolean;
+  readonly onFix: (fixes: readonly SafeFix[]) => void;
   readonly children: (finding: Finding) => ReactNode;
 }
 
 /** Findings of one severity; nothing where there are none. */
-export function FindingSection({ severity, findings, visited, revealed, children }: Props) {
+export function FindingSection({ severity, findings, visited, revealed, busy, onFix, children }: Props) {
   const styles = useStyles();
   const texts = useLocale().findings;
   const headingId = useId();
@@ -79,6 +82,8 @@ export function FindingSection({ severity, findings, visited, revealed, children
                 setToggled((last) => new Map([...last, [line.check.id, !open]]));
               }}
               revealed={revealed}
+              busy={busy}
+              onFix={onFix}
             >
               {children}
             </FoldedFindings>

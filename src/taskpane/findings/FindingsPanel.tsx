@@ -1,32 +1,26 @@
-/** What must I do: every finding, worst first, with the way to its cell. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+/** What must I do: every finding, worst first, with the way to its cell and what puts it right. */
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Finding } from '../../checks/check';
-import type { Assessment } from '../../domain/assessment';
+import { SafeFixes } from '../fixes/SafeFixes';
+import { safeFixesOf } from '../fixes/safeFixes';
 import { useLocale } from '../language/LocaleContext';
 import { clockTime } from '../look/time';
+import { RepairBar } from '../repair/RepairBar';
+import type { ChosenFix } from '../state/fixActions';
+import type { ReadView } from '../state/paneState';
+import type { PaneActions } from '../state/usePaneState';
 import { FindingItem } from './FindingItem';
 import { FindingSection } from './FindingSection';
+import { FindingsSheetButtons } from './FindingsSheetButtons';
 import { findingKey, SEVERITIES } from './groupFindings';
+import { useFocusAfterFix } from './useFocusAfterFix';
 import { nextPlace, walkOf, type WalkPosition } from './walk';
+import { WalkBar } from './WalkBar';
 
 const useStyles = makeStyles({
-  // Below the tabs, in reach while the list moves on.
-  walk: {
-    position: 'sticky',
-    top: '41px',
-    zIndex: 2,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '8px',
-    marginInline: '-12px',
-    padding: '8px 12px',
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  position: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  panel: { ':focus-visible': { outline: 'none' } },
   none: {
     display: 'flex',
     gap: '8px',
@@ -39,45 +33,43 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly assessment: Assessment;
-  readonly findings: readonly Finding[];
-  readonly readAt: Date;
+  readonly view: ReadView;
+  readonly actions: PaneActions;
+  readonly busy: boolean;
   /** Numbers and names of rows, by id. */
   readonly names: ReadonlyMap<string, string>;
   /** The id of the row selected on the sheet. */
   readonly selectedRow: string | undefined;
-  readonly onGoTo: (sheet: string, address: string) => void;
+  /** What a repair would do is shown. */
+  readonly repairing: boolean;
+  readonly onRepairing: (repairing: boolean) => void;
 }
 
 const countInScope = (rows: readonly { readonly inScope: boolean }[] | undefined): number | undefined =>
   rows?.filter(({ inScope }) => inScope).length;
 
-export function FindingsPanel({ assessment, findings, readAt, names, selectedRow, onGoTo }: Props) {
+export function FindingsPanel({ view, actions, busy, names, selectedRow, repairing, onRepairing }: Props) {
+  const { assessment, findings, readAt, hasFindingsSheet } = view;
   const styles = useStyles();
-  const locale = useLocale();
-  const texts = locale.findings;
+  const texts = useLocale().findings;
+  const panel = useRef<HTMLDivElement>(null);
+  const focusAfterFix = useFocusAfterFix(panel, findings);
   const [position, setPosition] = useState<WalkPosition>();
   const walk = walkOf(findings);
-  const [first] = walk;
 
   const visit = (finding: Finding, place: number): void => {
     setPosition({ key: findingKey(finding), place });
-    if (finding.cell) onGoTo(finding.cell.sheet, finding.cell.address);
+    if (finding.cell) void actions.goTo(finding.cell.sheet, finding.cell.address);
   };
   const goToNext = (): void => {
     const place = nextPlace(walk, position);
     const next = walk[place];
     if (next) visit(next, place);
   };
-
-  if (findings.length === 0) {
-    return (
-      <p className={styles.none} role="status">
-        <CheckmarkCircleRegular className={styles.icon} aria-hidden="true" />
-        {texts.none(countInScope(assessment.rows), countInScope(assessment.tasks), clockTime(readAt))}
-      </p>
-    );
-  }
+  const fix = (chosen: readonly ChosenFix[], next?: Finding): void => {
+    focusAfterFix(next && findingKey(next));
+    void actions.fix(chosen);
+  };
 
   const visited = walk.findIndex((finding) => findingKey(finding) === position?.key);
   const ofSelectedRow = findings.filter(({ rowId }) => rowId !== undefined && rowId === selectedRow).map(findingKey);
@@ -85,34 +77,48 @@ export function FindingsPanel({ assessment, findings, readAt, names, selectedRow
   const revealed =
     ofSelectedRow.length === 0 || ofSelectedRow.includes(position?.key ?? '') ? position?.key : ofSelectedRow[0];
   return (
-    <>
-      {first && (
-        <div className={styles.walk}>
-          <Button appearance="primary" size="small" icon={<ArrowDownRegular />} onClick={goToNext}>
-            {texts.next[first.check.severity]}
-          </Button>
-          {visited !== -1 && (
-            <span className={styles.position} role="status">
-              {texts.position(visited + 1, walk.length)}
-            </span>
-          )}
-          {first.check.severity !== 'error' && <span>{texts.noErrors}</span>}
-        </div>
+    <div ref={panel} tabIndex={-1} className={styles.panel}>
+      <RepairBar findings={findings} names={names} actions={actions} busy={busy} open={repairing} onOpen={onRepairing} />
+      {findings.length === 0 && (
+        <p className={styles.none} role="status">
+          <CheckmarkCircleRegular className={styles.icon} aria-hidden="true" />
+          {texts.none(countInScope(assessment.rows), countInScope(assessment.tasks), clockTime(readAt))}
+        </p>
       )}
+      <WalkBar walk={walk} visited={visited} onNext={goToNext} />
+      <SafeFixes fixes={safeFixesOf(findings)} names={names} busy={busy} onFix={fix} />
       {SEVERITIES.map((severity) => (
-        <FindingSection key={severity} severity={severity} findings={findings} visited={position?.key} revealed={revealed}>
+        <FindingSection
+          key={severity}
+          severity={severity}
+          findings={findings}
+          visited={position?.key}
+          revealed={revealed}
+          busy={busy}
+          onFix={fix}
+        >
           {(finding) => (
             <FindingItem
               finding={finding}
               name={finding.rowId === undefined ? undefined : names.get(finding.rowId)}
               current={findingKey(finding) === position?.key || ofSelectedRow.includes(findingKey(finding))}
+              busy={busy}
               onGoTo={() => {
                 visit(finding, Math.max(walk.findIndex((other) => other === finding), 0));
+              }}
+              onFix={(to) => {
+                if (finding.fix) fix([{ fix: finding.fix, to }], findings[findings.indexOf(finding) + 1]);
               }}
             />
           )}
         </FindingSection>
       ))}
-    </>
+      <FindingsSheetButtons
+        exists={hasFindingsSheet}
+        busy={busy}
+        onWrite={() => void actions.writeFindings()}
+        onRemove={() => void actions.removeFindings()}
+      />
+    </div>
   );
 }

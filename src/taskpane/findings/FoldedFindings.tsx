@@ -1,8 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, type ReactNode } from 'react';
 import type { Check, Finding } from '../../checks/check';
+import { safeFixesOf, type SafeFix } from '../fixes/safeFixes';
+import { checkWording } from '../../locales/checkWording';
 import { useLocale } from '../language/LocaleContext';
 import { VirtualList } from '../list/VirtualList';
 import { findingKey } from './groupFindings';
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  all: { paddingBlock: '8px 4px' },
   content: { paddingInlineStart: '12px' },
 });
 
@@ -38,15 +41,18 @@ interface Props {
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly revealed: string | undefined;
+  readonly busy: boolean;
+  readonly onFix: (fixes: readonly SafeFix[]) => void;
   readonly children: (finding: Finding) => ReactNode;
 }
 
 /** Many findings of one check, folded into one line until somebody wants them. */
-export function FoldedFindings({ check, findings, open, onToggle, revealed, children }: Props) {
+export function FoldedFindings({ check, findings, open, onToggle, revealed, busy, onFix, children }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const id = useId();
-  const wording = locale.findings.checks[check.id] ?? check.wording;
+  const fixes = safeFixesOf(findings);
+  const wording = checkWording(locale, check);
   return (
     <>
       <button type="button" id={id} className={styles.button} aria-expanded={open} onClick={onToggle}>
@@ -55,6 +61,20 @@ export function FoldedFindings({ check, findings, open, onToggle, revealed, chil
       </button>
       {open && (
         <div className={styles.content}>
+          {fixes.length > 1 && (
+            <div className={styles.all}>
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                aria-describedby={id}
+                onClick={() => {
+                  onFix(fixes);
+                }}
+              >
+                {locale.fixes.group(fixes.length)}
+              </Button>
+            </div>
+          )}
           <VirtualList
             items={findings}
             keyOf={findingKey}

@@ -5,6 +5,11 @@ import type { Appendix } from '../../excel/OpenWorkbook';
 export interface PaneCommands {
   load(appendices: readonly Appendix[]): Promise<void>;
   check(): Promise<void>;
+  /** Shows what Sửa biểu mẫu would do. */
+  showRepair(): Promise<void>;
+  /** Shows what stands in the way of sealing, or offers it. */
+  showSeal(): Promise<void>;
+  openNextPeriod(): Promise<void>;
 }
 
 type Request = (pane: PaneCommands) => Promise<void>;
@@ -24,6 +29,18 @@ export class PaneRequests implements PaneCommands {
 
   check(): Promise<void> {
     return this.#ask((server) => server.check());
+  }
+
+  showRepair(): Promise<void> {
+    return this.#ask((server) => server.showRepair());
+  }
+
+  showSeal(): Promise<void> {
+    return this.#ask((server) => server.showSeal());
+  }
+
+  openNextPeriod(): Promise<void> {
+    return this.#ask((server) => server.openNextPeriod());
   }
 
   /** The pane's part: answers what was asked and what will be; returns how to stop. */

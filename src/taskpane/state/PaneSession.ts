@@ -1,15 +1,14 @@
 /** Keeps the pane's state true to the open workbook: reads it, follows its changes, and carries out what the user asks. */
-import { runChecks } from '../../checks/runChecks';
-import { assess } from '../../domain/assessment';
 import type { Resolution } from '../../domain/resolution';
 import type { HeaderEntry } from '../../domain/submission';
-import { WorkbookFailure, type Appendix, type OpenWorkbook } from '../../excel/OpenWorkbook';
+import { WorkbookFailure, type Appendix, type Depth, type OpenWorkbook, type WorkbookChange } from '../../excel/OpenWorkbook';
 import type { Attempt } from '../../locales/Locale';
-import { INITIAL_STATE, type PaneState, type View } from './paneState';
+import { INITIAL_STATE, type PaneState, type ReadView } from './paneState';
+import { ReadingTimer } from './ReadingTimer';
 import { SequentialTask } from './SequentialTask';
 
-/** Changes come in bursts (a paste, a sort): they are read once, this long after the last of them. */
-const SETTLING_TIME = 150;
+/** Changes come in bursts (a sort tells of every row): those that come within this time are read together. */
+const SETTLING_TIME = 40;
 /** Excel does not say when a cell is no longer being typed in, so the pane asks again after this time. */
 const RETRY_TIME = 1500;
 
@@ -20,17 +19,21 @@ export class PaneSession {
   #state = INITIAL_STATE;
   readonly #subscribers = new Set<() => void>();
   readonly #reading = new SequentialTask(() => this.#readOnce());
+  readonly #timer = new ReadingTimer(() => void this.#reading.run());
   #active = false;
   #watching: Promise<(() => Promise<void>) | undefined> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the next reading has to take in. */
+  #depth: Depth = 'everything';
   /** The user waits for this reading and is told at once when it fails. */
   #askedFor = false;
+  /** Somebody here, and not only a co-author, changed what is to be read. */
+  #ownChange = false;
   /** Readings in a row that found somebody typing in a cell. */
   #refusedWhileTyping = 0;
 
   constructor(
-    private readonly workbook: OpenWorkbook,
-    private readonly resolution: Resolution,
+    readonly workbook: OpenWorkbook,
+    readonly resolution: Resolution,
   ) {}
 
   readonly getState = (): PaneState => this.#state;
@@ -44,14 +47,16 @@ export class PaneSession {
   start(): () => void {
     this.#active = true;
     const readAgain = (): void => {
-      if (document.visibilityState === 'visible') this.#readIn(0);
+      if (document.visibilityState !== 'visible') return;
+      this.#ownChange = true;
+      this.#readIn(0, 'everything');
     };
     window.addEventListener('focus', readAgain);
     document.addEventListener('visibilitychange', readAgain);
     void this.read();
     return () => {
       this.#active = false;
-      clearTimeout(this.#timer);
+      this.#timer.stop();
       window.removeEventListener('focus', readAgain);
       document.removeEventListener('visibilitychange', readAgain);
       void this.#stopWatching();
@@ -60,31 +65,33 @@ export class PaneSession {
 
   /** Reads everything afresh because somebody asked. */
   readonly read = (): Promise<void> => {
-    clearTimeout(this.#timer);
+    this.#timer.stop();
     this.#askedFor = true;
+    this.#depth = 'everything';
     return this.#reading.run();
   };
 
   readonly load = async (appendices: readonly Appendix[]): Promise<void> => {
-    this.#change({ loading: true, notice: undefined });
-    await this.#attempt('load', async () => {
-      const result = await this.workbook.load(appendices);
-      this.#change({
-        notice: { kind: 'loaded', result },
-        unconfirmed: this.#state.unconfirmed || (this.#state.view.kind !== 'read' && result.added.length > 0),
-      });
-    });
-    this.#change({ loading: false });
+    this.change({ notice: undefined });
+    await this.whileBusy(() =>
+      this.attempt('load', async () => {
+        const result = await this.workbook.load(appendices);
+        this.change({
+          notice: { kind: 'loaded', result },
+          unconfirmed: this.#state.unconfirmed || (this.#state.view.kind !== 'read' && result.added.length > 0),
+        });
+      }),
+    );
     await this.read();
   };
 
   /** Resolves to whether it was reached. */
   readonly goTo = (sheet: string, address: string): Promise<boolean> =>
-    this.#attempt('goTo', () => this.workbook.goTo(sheet, address));
+    this.#succeeds('goTo', () => this.workbook.goTo(sheet, address));
 
   /** Resolves to whether it was written. */
   readonly writeHeader = async (entry: HeaderEntry, value: string | number): Promise<boolean> => {
-    const written = await this.#attempt('write', () => this.workbook.writeHeader(entry, value));
+    const written = await this.#succeeds('write', () => this.workbook.writeHeader(entry, value));
     // Whoever sets one of the defaults has seen them.
     if (written && (entry === 'period' || entry === 'evaluationDate')) this.confirmDefaults();
     await this.read();
@@ -92,51 +99,93 @@ export class PaneSession {
   };
 
   readonly confirmDefaults = (): void => {
-    this.#change({ unconfirmed: false });
+    this.change({ unconfirmed: false });
   };
 
   readonly dismissNotice = (): void => {
-    this.#change({ notice: undefined });
+    this.change({ notice: undefined });
   };
 
-  async #readOnce(): Promise<void> {
-    await this.#attempt('read', async () => {
-      await this.#watch();
-      const submission = await this.workbook.read();
-      const readAt = new Date();
-      let view: View = { kind: 'empty', readAt };
-      if (submission) {
-        const assessment = assess(this.resolution, submission);
-        view = { kind: 'read', assessment, findings: runChecks(assessment), readAt };
-      }
-      this.#change({ view });
-      this.#askedFor = false;
-      this.#refusedWhileTyping = 0;
-    });
+  /** What was last read, if the workbook has our sheets. */
+  get view(): ReadView | undefined {
+    const { view } = this.#state;
+    return view.kind === 'read' ? view : undefined;
   }
 
-  /** Does something with the workbook. A failure is shown until the same thing succeeds or the user puts it away. */
-  async #attempt(attempt: Attempt, action: () => Promise<void>): Promise<boolean> {
+  /**
+   * Does something with the workbook; resolves to undefined where that failed. A failure is shown until the same thing
+   * succeeds or the user puts it away.
+   */
+  async attempt<Result>(attempt: Attempt, action: () => Promise<Result>): Promise<Result | undefined> {
+    let result: Result;
     try {
-      await action();
+      result = await action();
     } catch (error) {
       const failure = asFailure(error);
-      if (!this.#isPassing(attempt, failure)) this.#change({ notice: { kind: 'failed', attempt, failure } });
-      return false;
+      if (!this.#isPassing(attempt, failure)) this.change({ notice: { kind: 'failed', attempt, failure } });
+      return undefined;
     }
     const { notice } = this.#state;
-    if (notice?.kind === 'failed' && notice.attempt === attempt) this.#change({ notice: undefined });
-    return true;
+    if (notice?.kind === 'failed' && notice.attempt === attempt) this.change({ notice: undefined });
+    return result;
+  }
+
+  /** What is offered on the pane waits until this is over. */
+  async whileBusy<Result>(action: () => Promise<Result>): Promise<Result> {
+    this.change({ busy: true });
+    try {
+      return await action();
+    } finally {
+      this.change({ busy: false });
+    }
+  }
+
+  change(change: Partial<PaneState>): void {
+    if (!this.#active) return;
+    this.#state = { ...this.#state, ...change };
+    for (const subscriber of this.#subscribers) subscriber();
+  }
+
+  async #readOnce(): Promise<void> {
+    const depth = this.#depth;
+    this.#depth = 'contents';
+    const done = await this.#succeeds('read', async () => {
+      await this.#watch();
+      const submission = await this.workbook.read(depth);
+      const readAt = new Date();
+      if (submission) {
+        const { review } = await import('./review');
+        const reviewed = await review(this.resolution, submission);
+        this.change({ view: { kind: 'read', ...reviewed, hasFindingsSheet: this.workbook.hasFindingsSheet, readAt } });
+      } else {
+        this.change({ view: { kind: 'empty', readAt } });
+      }
+    });
+    if (done) {
+      this.#askedFor = false;
+      this.#ownChange = false;
+      this.#refusedWhileTyping = 0;
+    } else if (depth === 'everything') {
+      this.#depth = depth;
+    }
+  }
+
+  async #succeeds(attempt: Attempt, action: () => Promise<void>): Promise<boolean> {
+    const done = await this.attempt(attempt, async () => {
+      await action();
+      return true;
+    });
+    return done ?? false;
   }
 
   /**
    * Somebody typing value after value is in a cell again before the last one is read. That is no news: the pane reads
-   * again soon, and speaks up only where it goes on or where the user is waiting.
+   * again soon, and speaks up only where it goes on or where the user is waiting. For a co-author's edits never.
    */
   #isPassing(attempt: Attempt, { reason }: WorkbookFailure): boolean {
     if (reason !== 'editingCell' || (attempt !== 'read' && attempt !== 'watch')) return false;
-    this.#readIn(RETRY_TIME);
-    if (attempt === 'read') this.#refusedWhileTyping += 1;
+    this.#readIn(RETRY_TIME, 'contents');
+    if (attempt === 'read' && this.#ownChange) this.#refusedWhileTyping += 1;
     return !this.#askedFor && this.#refusedWhileTyping < 2;
   }
 
@@ -148,19 +197,18 @@ export class PaneSession {
     if ((await watching) === undefined && this.#watching === watching) this.#watching = undefined;
   }
 
-  async #startWatching(): Promise<(() => Promise<void>) | undefined> {
-    let stop: (() => Promise<void>) | undefined;
-    await this.#attempt('watch', async () => {
-      stop = await this.workbook.watch({
-        changed: () => {
-          this.#readIn(SETTLING_TIME);
+  #startWatching(): Promise<(() => Promise<void>) | undefined> {
+    return this.attempt('watch', () =>
+      this.workbook.watch({
+        changed: ({ remote, cells }: WorkbookChange) => {
+          this.#ownChange ||= !remote;
+          this.#readIn(SETTLING_TIME, cells === 'one' ? 'contents' : 'everything');
         },
         selected: (selection) => {
-          this.#change({ selection });
+          this.change({ selection });
         },
-      });
-    });
-    return stop;
+      }),
+    );
   }
 
   async #stopWatching(): Promise<void> {
@@ -170,14 +218,9 @@ export class PaneSession {
     await stop?.();
   }
 
-  #readIn(delay: number): void {
-    clearTimeout(this.#timer);
-    if (this.#active) this.#timer = setTimeout(() => void this.#reading.run(), delay);
-  }
-
-  #change(change: Partial<PaneState>): void {
+  #readIn(delay: number, depth: Depth): void {
     if (!this.#active) return;
-    this.#state = { ...this.#state, ...change };
-    for (const subscriber of this.#subscribers) subscriber();
+    if (depth === 'everything') this.#depth = depth;
+    this.#timer.in(delay);
   }
 }

@@ -1,8 +1,10 @@
 /** What the pane knows, as plain data. */
 import type { Finding } from '../../checks/check';
 import type { Assessment } from '../../domain/assessment';
+import type { SerialDate } from '../../domain/serialDate';
 import type { LoadResult, Selection, WorkbookFailure } from '../../excel/OpenWorkbook';
 import type { Attempt } from '../../locales/Locale';
+import type { CellChange } from './cellChanges';
 
 /** What was last read out of the workbook. `empty`: it has none of our sheets. */
 export type View =
@@ -12,17 +14,31 @@ export type View =
       readonly kind: 'read';
       readonly assessment: Assessment;
       readonly findings: readonly Finding[];
+      /** There is a sheet Rà soát. */
+      readonly hasFindingsSheet: boolean;
       readonly readAt: Date;
     };
 
+export type ReadView = Extract<View, { readonly kind: 'read' }>;
+
+/** Something that was done to the workbook. With `changes` it can be undone. */
+export type Deed =
+  | { readonly kind: 'fixed'; readonly changes: readonly CellChange[] }
+  | { readonly kind: 'periodOpened'; readonly period: string; readonly date: SerialDate; readonly changes: readonly CellChange[] }
+  | { readonly kind: 'undone'; readonly cells: number; readonly keptCells: number }
+  | { readonly kind: 'sealed'; readonly fileName: string }
+  | { readonly kind: 'findingsWritten'; readonly count: number }
+  | { readonly kind: 'findingsRemoved' };
+
 export type Notice =
   | { readonly kind: 'loaded'; readonly result: LoadResult }
-  | { readonly kind: 'failed'; readonly attempt: Attempt; readonly failure: WorkbookFailure };
+  | { readonly kind: 'failed'; readonly attempt: Attempt; readonly failure: WorkbookFailure }
+  | { readonly kind: 'done'; readonly deed: Deed };
 
 export interface PaneState {
   readonly view: View;
-  /** Our sheets are being drawn. */
-  readonly loading: boolean;
+  /** Our sheets are being drawn or written. */
+  readonly busy: boolean;
   readonly notice: Notice | undefined;
   readonly selection: Selection | undefined;
   /** Our sheets were drawn just now: the defaults wait for a confirmation. */
@@ -31,7 +47,7 @@ export interface PaneState {
 
 export const INITIAL_STATE: PaneState = {
   view: { kind: 'unread' },
-  loading: false,
+  busy: false,
   notice: undefined,
   selection: undefined,
   unconfirmed: false,

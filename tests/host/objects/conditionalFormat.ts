@@ -5,21 +5,17 @@ import { intersect } from '../workbook/Area';
 import * as formats from '../workbook/conditionalFormats';
 import type { HostSheet } from '../workbook/HostSheet';
 import { isOn, toFlag, toHex, toUniverColor } from '../workbook/styles';
-import { type ExcelClass, instance, type Instance, method, object, orNull, scalar } from '../wire/ExcelClass';
+import { type ExcelClass, instance, method, object, orNull, scalar } from '../wire/ExcelClass';
 import { ExcelError } from '../wire/ExcelError';
 import { flag, integer, oneOf, text } from './arguments';
+import { rangeClass } from './range';
+import { rangeAreasClass } from './rangeAreas';
 import { refuseWhileProtected } from './rangeContent';
 import type { RangeTarget } from './targets';
 
 interface FormatTarget {
   readonly sheet: HostSheet;
   readonly id: string;
-  readonly range: (target: RangeTarget) => Instance;
-}
-
-interface CollectionTarget extends RangeTarget {
-  /** Makes a Range object; handed in because ranges and their conditional formats know each other. */
-  readonly range: (target: RangeTarget) => Instance;
 }
 
 const read = ({ sheet, id }: FormatTarget): formats.HostConditionalFormat => formats.conditionalFormatById(sheet, id);
@@ -102,12 +98,14 @@ const conditionalFormat: ExcelClass<FormatTarget> = {
     custom: object('1.6', (target) => instance(custom, target)),
     customOrNullObject: object('1.6', (target) => instance(custom, target)),
     getRange: method('1.6', (target) => {
-      const [area, ...more] = read(target).areas;
-      if (!area || more.length > 0) {
+      const only = onlyRange(target);
+      if (!only) {
         throw ExcelError.invalidOperation();
       }
-      return target.range({ sheet: target.sheet, area });
+      return instance(rangeClass, only);
     }),
+    getRangeOrNullObject: method('1.6', (target) => orNull(rangeClass, onlyRange(target))),
+    getRanges: method('1.9', (target) => instance(rangeAreasClass, { sheet: target.sheet, areas: read(target).areas })),
     delete: method('1.6', ({ sheet, id }) => {
       refuseWhileProtected(sheet);
       formats.removeConditionalFormat(sheet, id);
@@ -115,23 +113,29 @@ const conditionalFormat: ExcelClass<FormatTarget> = {
   },
 };
 
-function touching({ sheet, area, range }: CollectionTarget): FormatTarget[] {
+/** Null where the format covers several areas. */
+function onlyRange(target: FormatTarget): RangeTarget | null {
+  const [area, ...more] = read(target).areas;
+  return area && more.length === 0 ? { sheet: target.sheet, area } : null;
+}
+
+function touching({ sheet, area }: RangeTarget): FormatTarget[] {
   return formats
     .conditionalFormatsOf(sheet)
     .filter((format) => format.areas.some((covered) => intersect(covered, area)))
-    .map(({ id }) => ({ sheet, id, range }));
+    .map(({ id }) => ({ sheet, id }));
 }
 
-export const conditionalFormatsClass: ExcelClass<CollectionTarget> = {
+export const conditionalFormatsClass: ExcelClass<RangeTarget> = {
   name: 'ConditionalFormatCollection',
   items: (target) => touching(target).map((format) => instance(conditionalFormat, format)),
   members: {
-    add: method('1.6', ({ sheet, area, range }, type) => {
+    add: method('1.6', ({ sheet, area }, type) => {
       refuseWhileProtected(sheet);
       if (oneOf(type, ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue']) !== 'Custom') {
         throw ExcelError.notImplemented(`ConditionalFormatCollection.add(${String(type)})`);
       }
-      return instance(conditionalFormat, { sheet, id: formats.addConditionalFormat(sheet, area), range });
+      return instance(conditionalFormat, { sheet, id: formats.addConditionalFormat(sheet, area) });
     }),
     getCount: method('1.6', (target) => touching(target).length),
     getItem: method('1.6', (target, id) => {

@@ -17,10 +17,14 @@ import type { RangeTarget } from './targets';
 /** Excel's limits. */
 const LONGEST = { title: 32, message: 255, formula: 255 };
 
-function content({ sheet, area }: RangeTarget): ValidationContent {
+/** Null where the cells differ, as Office.js gives properties of mixed ranges. */
+function common({ sheet, area }: RangeTarget): ValidationContent | null {
   const validation = validationOf(sheet, area);
-  return typeof validation === 'string' ? NO_RULE : validation.description;
+  return typeof validation !== 'string' ? validation : validation === 'none' ? NO_RULE : null;
 }
+
+/** What a change of one property leaves as it was. */
+const content = (target: RangeTarget): ValidationContent => common(target) ?? NO_RULE;
 
 function change(target: RangeTarget, next: ValidationContent): void {
   refuseWhileProtected(target.sheet);
@@ -71,9 +75,9 @@ function dateLimit(value: unknown): unknown {
   return typeof value === 'string' ? (serialOfIso(value) ?? value) : value;
 }
 
-function ruleForClient(rule: ValidationRuleDescription): unknown {
-  if (!rule.date) {
-    return rule;
+function ruleForClient(rule: ValidationRuleDescription | undefined): unknown {
+  if (!rule?.date) {
+    return rule ?? null;
   }
   const iso = (value: string | number | undefined): unknown => (typeof value === 'number' ? isoOfSerial(value) : value);
   return { date: { ...rule.date, formula1: iso(rule.date.formula1), formula2: iso(rule.date.formula2) } };
@@ -113,10 +117,10 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 
 function typeOf({ sheet, area }: RangeTarget): string {
   const validation = validationOf(sheet, area);
-  if (validation === 'mixed') {
-    return 'Inconsistent';
+  if (validation === 'partial' || validation === 'different') {
+    return validation === 'partial' ? 'MixedCriteria' : 'Inconsistent';
   }
-  const [kind] = validation === 'none' ? [] : Object.keys(validation.description.rule);
+  const [kind] = validation === 'none' ? [] : Object.keys(validation.rule);
   return TYPE_WORDS[kind ?? ''] ?? 'None';
 }
 
@@ -135,16 +139,16 @@ export const dataValidationClass: ExcelClass<RangeTarget> = {
   members: {
     rule: scalar(
       '1.8',
-      (target) => ruleForClient(content(target).rule),
+      (target) => ruleForClient(common(target)?.rule),
       // A new rule starts anew: what was prompted before belonged to the old one.
       (target, value) => change(target, { ...NO_RULE, rule: ruleFrom(value) }),
     ),
     type: scalar('1.8', typeOf),
     valid: scalar('1.8', validity),
-    ignoreBlanks: scalar('1.8', (target) => content(target).ignoreBlanks, (target, value) =>
+    ignoreBlanks: scalar('1.8', (target) => common(target)?.ignoreBlanks ?? null, (target, value) =>
       change(target, { ...content(target), ignoreBlanks: flag(value) }),
     ),
-    prompt: scalar('1.8', (target) => content(target).prompt, (target, value) => {
+    prompt: scalar('1.8', (target) => common(target)?.prompt ?? null, (target, value) => {
       const given = record(value);
       change(target, {
         ...content(target),
@@ -155,7 +159,7 @@ export const dataValidationClass: ExcelClass<RangeTarget> = {
         },
       });
     }),
-    errorAlert: scalar('1.8', (target) => content(target).errorAlert, (target, value) => {
+    errorAlert: scalar('1.8', (target) => common(target)?.errorAlert ?? null, (target, value) => {
       const given = record(value);
       change(target, {
         ...content(target),

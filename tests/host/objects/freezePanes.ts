@@ -12,7 +12,7 @@ export function frozen(sheet: HostSheet): { rows: number; columns: number } {
   return { rows: ySplit, columns: xSplit };
 }
 
-function freeze(sheet: HostSheet, rows: number, columns: number): void {
+export function freeze(sheet: HostSheet, rows: number, columns: number): void {
   const none = rows === 0 && columns === 0;
   sheet.within({ row: rows, column: columns, rows: 1, columns: 1 });
   sheet.run('sheet.command.set-frozen', {

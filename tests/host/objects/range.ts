@@ -2,15 +2,17 @@
 
 import { areaAt, type Area, bounding, formatA1, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, quoteSheetName } from '../workbook/Area';
 import { GENERAL } from '../workbook/NumberFormats';
-import { clearCells, copyCells, deleteCells, insertCells, mergeCells, moveCells, unmergeCells } from '../workbook/structure';
+import { clearCells, copyCells, deleteCells, insertCells, mergeCells, mergedAreas, moveCells, unmergeCells } from '../workbook/structure';
 import { sortCells, type SortField } from '../workbook/sorting';
 import { clearValidation } from '../workbook/validations';
 import { toPoints } from '../workbook/units';
 import { type ExcelClass, instance, type Instance, method, object, orNull, scalar } from '../wire/ExcelClass';
 import { ExcelError } from '../wire/ExcelError';
 import { flag, integer, isMissing, number, oneOf, rangeTarget, record } from './arguments';
+import { cellProperties, rowProperties } from './cellProperties';
 import { conditionalFormatsClass } from './conditionalFormat';
 import { dataValidationClass } from './dataValidation';
+import { rangeAreasClass } from './rangeAreas';
 import { mapCells, readCells, refuseFormatting, refuseWhileProtected, shared, valueType, writeContent, writeNumberFormat } from './rangeContent';
 import { rangeFormatClass } from './rangeFormat';
 import { resolveReference } from './resolveReference';
@@ -64,7 +66,7 @@ function usedRange(target: RangeTarget, valuesOnly: unknown): Area | null {
   return target.sheet.usedArea(valuesOnly === true, target.area);
 }
 
-function clear({ sheet, area }: RangeTarget, applyTo: unknown): void {
+async function clear({ sheet, area }: RangeTarget, applyTo: unknown): Promise<void> {
   const what = isMissing(applyTo) ? 'All' : oneOf(applyTo, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']);
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
     throw ExcelError.notImplemented(`Range.clear(${what})`);
@@ -74,6 +76,9 @@ function clear({ sheet, area }: RangeTarget, applyTo: unknown): void {
   }
   if (what !== 'Contents') {
     refuseFormatting(sheet, 'allowFormatCells');
+  }
+  if (what !== 'Contents') {
+    await unmergeCells(sheet, area);
   }
   clearCells(sheet, area, what);
   if (what === 'All') {
@@ -130,7 +135,7 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     format: object('1.1', (target) => instance(rangeFormatClass, target)),
     sort: object('1.2', (target) => instance(rangeSort, target)),
     dataValidation: object('1.8', (target) => instance(dataValidationClass, target)),
-    conditionalFormats: object('1.6', (target) => instance(conditionalFormatsClass, { ...target, range })),
+    conditionalFormats: object('1.6', (target) => instance(conditionalFormatsClass, target)),
     getCell: method('1.1', (target, row, column) => within(target, integer(row), integer(column), 1, 1)),
     getRow: method('1.1', (target, row) => within(target, integer(row), 0, 1, target.area.columns)),
     getColumn: method('1.1', (target, column) => within(target, 0, integer(column), target.area.rows, 1)),
@@ -201,6 +206,12 @@ export const rangeClass: ExcelClass<RangeTarget> = {
       refuseWhileProtected(sheet);
       await unmergeCells(sheet, area);
     }),
+    getMergedAreasOrNullObject: method('1.13', ({ sheet, area }) => {
+      const areas = mergedAreas(sheet).filter((merged) => intersect(merged, area));
+      return orNull(rangeAreasClass, areas.length > 0 ? { sheet, areas } : null);
+    }),
+    getCellProperties: method('1.9', cellProperties),
+    getRowProperties: method('1.9', rowProperties),
     calculate: method('1.6', ({ sheet }) => sheet.book.calculation.recalculate()),
     _ValidateArraySize: method('1.3', ({ area }, rows, columns) => {
       if (number(rows) !== area.rows || number(columns) !== area.columns) {

@@ -22,9 +22,11 @@ export function mapCells<V>({ sheet, area }: RangeTarget, read: (row: number, co
   );
 }
 
-/** Reads after the calculation has taken in every write so far. */
+/** Reads formulas' results after the calculation has taken in every write so far; what is typed is there at once. */
 export async function readCells<V>(target: RangeTarget, read: (cell: CellSnapshot, row: number, column: number) => V): Promise<V[][]> {
-  await target.sheet.book.calculation.settle();
+  if (target.sheet.hasFormulas(target.area)) {
+    await target.sheet.book.calculation.settle();
+  }
   return mapCells(target, (row, column) => read(target.sheet.cell(row, column), row, column));
 }
 

@@ -65,6 +65,7 @@ const protection: ExcelClass<RangeTarget> = {
         sheet.setUnlocked(area, !flag(value));
       },
     ),
+    formulaHidden: scalar('1.2', () => false),
   },
 };
 

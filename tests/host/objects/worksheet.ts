@@ -14,6 +14,7 @@ import { freezePanesClass } from './freezePanes';
 import { namedItemsClass } from './namedItem';
 import { pageLayoutClass } from './pageLayout';
 import { rangeClass } from './range';
+import { registrations, SHEET_EVENTS } from './registrations';
 import { resolveReference } from './resolveReference';
 import { worksheetProtectionClass } from './worksheetProtection';
 
@@ -62,9 +63,6 @@ const at = (sheet: HostSheet, area: Area): Instance => instance(rangeClass, { sh
 function getRange(sheet: HostSheet, address: unknown): Instance {
   return isMissing(address) || address === '' ? at(sheet, WHOLE_SHEET) : instance(rangeClass, resolveReference(sheet.book, text(address), sheet));
 }
-
-/** Registering is the client's business alone: the host tells everything that happens. */
-const registration = (since: string) => method<HostSheet>(since, () => undefined);
 
 export const worksheetClass: ExcelClass<HostSheet> = {
   name: 'Worksheet',
@@ -132,14 +130,7 @@ export const worksheetClass: ExcelClass<HostSheet> = {
     }),
     calculate: method('1.6', (sheet) => sheet.book.calculation.recalculate()),
     delete: method('1.1', remove),
-    _RegisterDataChangedEvent: registration('1.7'),
-    _UnregisterDataChangedEvent: registration('1.7'),
-    _RegisterActivatedEvent: registration('1.7'),
-    _UnregisterActivatedEvent: registration('1.7'),
-    _RegisterDeactivatedEvent: registration('1.7'),
-    _UnregisterDeactivatedEvent: registration('1.7'),
-    _RegisterSelectionChangedEvent: registration('1.7'),
-    _UnregisterSelectionChangedEvent: registration('1.7'),
+    ...registrations(SHEET_EVENTS),
   },
 };
 

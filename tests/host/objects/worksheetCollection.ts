@@ -5,9 +5,8 @@ import { type ExcelClass, instance, method, orNull } from '../wire/ExcelClass';
 import { ExcelError } from '../wire/ExcelError';
 import { isMissing, text } from './arguments';
 import type { WorkbookTarget } from './targets';
+import { registrations, SHEET_EVENTS } from './registrations';
 import { visibilityOf, worksheetClass } from './worksheet';
-
-const registration = (since: string) => method<WorkbookTarget>(since, () => undefined);
 
 function listed({ book }: WorkbookTarget, visibleOnly: unknown): HostSheet[] {
   return book.sheets().filter((sheet) => visibleOnly !== true || visibilityOf(sheet) === 'Visible');
@@ -32,17 +31,6 @@ export const worksheetsClass: ExcelClass<WorkbookTarget> = {
     getFirst: method('1.5', (target, visibleOnly) => instance(worksheetClass, end(target, visibleOnly, 0))),
     getLast: method('1.5', (target, visibleOnly) => instance(worksheetClass, end(target, visibleOnly, -1))),
     getCount: method('1.4', (target, visibleOnly) => listed(target, visibleOnly).length),
-    _RegisterActivatedEvent: registration('1.7'),
-    _UnregisterActivatedEvent: registration('1.7'),
-    _RegisterDeactivatedEvent: registration('1.7'),
-    _UnregisterDeactivatedEvent: registration('1.7'),
-    _RegisterAddedEvent: registration('1.7'),
-    _UnregisterAddedEvent: registration('1.7'),
-    _RegisterDeletedEvent: registration('1.7'),
-    _UnregisterDeletedEvent: registration('1.7'),
-    _RegisterDataChangedEvent: registration('1.9'),
-    _UnregisterDataChangedEvent: registration('1.9'),
-    _RegisterSelectionChangedEvent: registration('1.9'),
-    _UnregisterSelectionChangedEvent: registration('1.9'),
+    ...registrations({ ...SHEET_EVENTS, Added: '1.7', Deleted: '1.7', DataChanged: '1.9', SelectionChanged: '1.9' }),
   },
 };

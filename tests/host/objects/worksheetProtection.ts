@@ -31,13 +31,17 @@ export const worksheetProtectionClass: ExcelClass<HostSheet> = {
         throw ExcelError.invalidOperation();
       }
       sheet.state.protection = { options: readOptions(options), password: isMissing(password) || password === '' ? null : text(password) };
+      sheet.book.onProtection(sheet);
     }),
     unprotect: method('1.2', (sheet, password) => {
       const { protection } = sheet.state;
       if (protection && protection.password !== null && protection.password !== password) {
         throw ExcelError.accessDenied();
       }
-      sheet.state.protection = null;
+      if (protection) {
+        sheet.state.protection = null;
+        sheet.book.onProtection(sheet);
+      }
     }),
   },
 };

@@ -1,6 +1,6 @@
 /** What a person at the keyboard does, with the regional settings of the workbook. */
 
-import { IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
+import { type ICellData, IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
 import { formatA1 } from '../workbook/Area';
 import { shownStyle } from '../workbook/conditionalFormats';
 import { constantCell, formulaCell, type HostSheet, NO_CONTENT } from '../workbook/HostSheet';
@@ -11,6 +11,7 @@ import { sortCells, type SortField } from '../workbook/sorting';
 import { readInput } from '../workbook/TypedInput';
 import { validationAt } from '../workbook/validations';
 import { isCellValid } from '../workbook/validity';
+import { clipboardCells, pasteArea, widthOf } from './clipboardText';
 import { resolveReference } from '../objects/resolveReference';
 import { visibilityOf } from '../objects/worksheet';
 
@@ -48,14 +49,27 @@ export class Person {
     if (sheet.state.protection && !sheet.isUnlocked(row, column)) {
       throw new RefusedByExcel('locked', `The cell ${formatA1(area)} of ${sheet.name} is on a protected sheet. To make a change, unprotect the sheet.`);
     }
-    const parsed = readInput(input, sheet.cell(row, column).format, this.book.region);
-    const format = parsed.kind === 'constant' && parsed.format !== undefined ? { s: { n: { pattern: parsed.format } } } : {};
-    const content = parsed.kind === 'empty' ? NO_CONTENT : parsed.kind === 'formula' ? formulaCell(parsed.formula) : constantCell(parsed.value);
-    sheet.writeArea(area, () => ({ ...content, ...format }));
-    if (parsed.kind !== 'empty') {
+    sheet.writeArea(area, () => this.typedCell(sheet, row, column, input));
+    if (input !== '') {
       await this.refuseInvalid(sheet, row, column);
     }
-    await this.book.calculation.settle();
+    await this.book.calculation.calculated();
+  }
+
+  /**
+   * Pastes text from another program: each piece between tabs and line ends is read as if typed. A selection that the
+   * text fits into several times is filled with it. Validations do not stop a paste.
+   */
+  async pasteText(sheetName: string, a1: string, text: string): Promise<void> {
+    const { sheet, area } = this.place(sheetName, a1);
+    const lines = clipboardCells(text);
+    const target = sheet.within(pasteArea(area, lines));
+    this.refuseLocked(sheet, { sheet, area: target });
+    sheet.writeArea(target, (row, column) => {
+      const line = lines[(row - target.row) % lines.length] ?? [];
+      return this.typedCell(sheet, row, column, line[(column - target.column) % widthOf(lines)] ?? '');
+    });
+    await this.book.calculation.calculated();
   }
 
   /** Cells the Delete key empties. */
@@ -63,7 +77,7 @@ export class Person {
     const { sheet, area } = this.place(sheetName, a1);
     this.refuseLocked(sheet, { sheet, area });
     sheet.writeArea(area, () => NO_CONTENT);
-    await this.book.calculation.settle();
+    await this.book.calculation.calculated();
   }
 
   async getCell(sheetName: string, a1: string): Promise<SeenCell> {
@@ -163,6 +177,13 @@ export class Person {
 
   private place(sheetName: string, a1: string): Place {
     return resolveReference(this.book, a1, this.book.existingSheet(sheetName));
+  }
+
+  private typedCell(sheet: HostSheet, row: number, column: number, input: string): ICellData {
+    const parsed = readInput(input, sheet.cell(row, column).format, this.book.region);
+    const format = parsed.kind === 'constant' && parsed.format !== undefined ? { s: { n: { pattern: parsed.format } } } : {};
+    const content = parsed.kind === 'empty' ? NO_CONTENT : parsed.kind === 'formula' ? formulaCell(parsed.formula) : constantCell(parsed.value);
+    return { ...content, ...format };
   }
 
   private refuseLocked(sheet: HostSheet, { area }: Place): void {

@@ -19,6 +19,10 @@ export class Calculation {
   private started = 0;
   private finished = 0;
   private waiting: (() => void)[] = [];
+  /** How many ask for results now. */
+  private hurried = 0;
+  /** A calculation that is due and waits for its moment. */
+  private held: { readonly timer: ReturnType<typeof setTimeout>; start(): void } | null = null;
   /** When a conditional format was last added, changed or removed. */
   formatsChangedAt = 0;
   private readonly commands: ICommandService;
@@ -40,14 +44,48 @@ export class Calculation {
     });
   }
 
+  /**
+   * Lets every calculation wait this long unless someone asks for its results. In a browser it holds up the add-in's
+   * page, which has what it reads of an edit, and shows what it makes of it, sooner than the calculation ends.
+   */
+  giveWay(milliseconds: number): void {
+    const execute = this.commands.executeCommand.bind(this.commands);
+    const later = (id: string, params?: object, options?: IExecutionOptions): Promise<unknown> => {
+      if (id !== SetFormulaCalculationStartMutation.id || this.hurried) {
+        return execute(id, params, options);
+      }
+      // What an earlier one was to calculate, the later one does as well.
+      clearTimeout(this.held?.timer);
+      const start = (): void => {
+        clearTimeout(this.held?.timer);
+        this.held = null;
+        void execute(id, params, options);
+      };
+      this.held = { start, timer: setTimeout(start, milliseconds) };
+      return Promise.resolve(true);
+    };
+    this.commands.executeCommand = later as typeof execute;
+  }
+
   /** Recalculates everything. */
   async recalculate(): Promise<void> {
     this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true });
     await this.settle();
   }
 
-  /** Resolves when what was edited so far is calculated. */
+  /** Resolves when what was edited so far is calculated, which begins at once. */
   async settle(): Promise<void> {
+    this.hurried++;
+    this.held?.start();
+    try {
+      await this.calculated();
+    } finally {
+      this.hurried--;
+    }
+  }
+
+  /** Resolves when what was edited so far is calculated, in its own time. */
+  async calculated(): Promise<void> {
     const deadline = Date.now() + PATIENCE_MS;
     while (this.finished < this.called) {
       if (Date.now() > deadline) {

@@ -100,6 +100,16 @@ export class HostSheet {
     return raw?.si ? this.book.formulaOfShared(this.id, row, column) : null;
   }
 
+  hasFormulas(area: Area): boolean {
+    for (const { row, column } of cellsOf(this.within(area))) {
+      const raw = this.raw(row, column);
+      if (raw?.f || raw?.si) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The cell's own look over that of its row, column and sheet. */
   styleAt(row: number, column: number): IStyleData {
     return this.model.getComposedCellStyleByCellData(row, column, this.raw(row, column));

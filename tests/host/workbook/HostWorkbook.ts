@@ -22,10 +22,13 @@ interface BatchingUndo {
 const INITIAL_ROWS = 500;
 const INITIAL_COLUMNS = 40;
 
+/** Univer shares what it has read of formulas between all workbooks of the same id, with the sheets of the first one. */
+let workbookCount = 0;
+
 /** Univer's snapshot of a workbook with one empty sheet, with Excel's measures. */
 export function emptyWorkbookData(sheetName = 'Sheet1'): Record<string, unknown> {
   return {
-    id: 'workbook',
+    id: `workbook-${String(++workbookCount)}`,
     name: 'Sổ chỉ tiêu',
     defaultStyle: { ff: 'Calibri', fs: 11 },
     sheetOrder: ['sheet-1'],
@@ -54,6 +57,9 @@ export class HostWorkbook {
   private readonly commands: ICommandService;
   private sheetCount = 1;
   calculationMode = 'Automatic';
+  /** Called after what no command of Univer tells of. */
+  onSorted: (sheet: HostSheet, area: Area) => void = () => undefined;
+  onProtection: (sheet: HostSheet) => void = () => undefined;
 
   constructor(
     univer: Univer,
@@ -129,13 +135,14 @@ export class HostWorkbook {
     return new HostSheet(this, this.model.getActiveSheet().getSheetId());
   }
 
-  addSheet(name?: string): HostSheet {
+  /** `snapshot` is what Univer keeps of a sheet, for one that does not begin empty. */
+  addSheet(name?: string, snapshot: object = {}): HostSheet {
     const existing = this.sheets().map((sheet) => sheet.name);
     const newName = name ?? freeName(existing);
     checkSheetName(newName, existing);
     const active = this.activeSheet.id;
     const id = `sheet-${++this.sheetCount}`;
-    const sheet = mergeWorksheetSnapshotWithDefault(emptySheetData(id, newName));
+    const sheet = mergeWorksheetSnapshotWithDefault({ ...emptySheetData(id, newName), ...snapshot });
     this.run('sheet.command.insert-sheet', { index: existing.length, sheet });
     if (this.activeSheet.id !== active) {
       this.run('sheet.operation.set-worksheet-active', { subUnitId: active });

@@ -37,9 +37,15 @@ export function conditionalFormatById(sheet: HostSheet, id: string): HostConditi
 
 /** Adds one at the top, as Excel does. */
 export function addConditionalFormat(sheet: HostSheet, area: Area): string {
-  const format = { id: `conditional-format-${++count}`, areas: [sheet.within(area)], formula: '=FALSE', style: {}, stopIfTrue: false };
-  sheet.run('sheet.command.add-conditional-rule', { rule: toRule(format) });
-  return format.id;
+  return putConditionalFormat(sheet, { areas: [area], formula: '=FALSE', style: {}, stopIfTrue: false });
+}
+
+/** Puts a whole one above all others. */
+export function putConditionalFormat(sheet: HostSheet, format: Omit<HostConditionalFormat, 'id'>): string {
+  const id = `conditional-format-${++count}`;
+  const areas = format.areas.map((area) => sheet.within(area));
+  sheet.run('sheet.command.add-conditional-rule', { rule: toRule({ ...format, areas, id }) });
+  return id;
 }
 
 export function changeConditionalFormat(sheet: HostSheet, format: HostConditionalFormat): void {

@@ -33,6 +33,7 @@ export async function sortCells(sheet: HostSheet, area: Area, fields: readonly S
     }
   }
   sheet.write(changes);
+  sheet.book.onSorted(sheet, inside);
 }
 
 function compareRows(sheet: HostSheet, area: Area, fields: readonly SortField[], a: number, b: number): number {

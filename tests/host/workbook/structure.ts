@@ -158,8 +158,10 @@ export async function mergeCells(sheet: HostSheet, area: Area, across: boolean):
   await sheet.runAsync('sheet.command.add-worksheet-merge', { selections: parts.map(toRange), defaultMerge: true });
 }
 
+export const mergedAreas = (sheet: HostSheet): Area[] => sheet.model.getMergeData().map(toArea);
+
 export async function unmergeCells(sheet: HostSheet, area: Area): Promise<void> {
-  if (sheet.model.getMergeData().some((merge) => intersect(toArea(merge), area))) {
+  if (mergedAreas(sheet).some((merged) => intersect(merged, area))) {
     await sheet.runAsync('sheet.command.remove-worksheet-merge', { ranges: [toRange(area)] });
   }
 }

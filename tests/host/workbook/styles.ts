@@ -156,3 +156,25 @@ export function describeStyle(style: IStyleData, font: { name: string; size: num
     ...(shown.length > 0 ? { borders: Object.fromEntries(shown) } : {}),
   };
 }
+
+/** The style of a cell described so; `font` is what the description leaves out. */
+export function styleOf(look: CellStyle, font: { name: string; size: number }): IStyleData {
+  const { color, fill, horizontal, vertical, wrap, indent, orientation, borders = {} } = look;
+  const edges = Object.entries(borders).map(([edge, border]) => borderCode(edge as BorderEdge, border).bd);
+  return {
+    ff: look.fontName ?? font.name,
+    fs: look.fontSize ?? font.size,
+    ...(look.bold ? { bl: BooleanNumber.TRUE } : {}),
+    ...(look.italic ? { it: BooleanNumber.TRUE } : {}),
+    ...(look.underline ? { ul: { s: BooleanNumber.TRUE } } : {}),
+    ...(look.strikethrough ? { st: { s: BooleanNumber.TRUE } } : {}),
+    ...(color === undefined ? {} : { cl: toUniverColor(color) }),
+    ...(fill === undefined ? {} : { bg: toUniverColor(fill) }),
+    ...(horizontal === undefined ? {} : { ht: horizontalCode(horizontal) }),
+    ...(vertical === undefined ? {} : { vt: verticalCode(vertical) }),
+    ...(wrap ? { tb: WrapStrategy.WRAP } : {}),
+    ...(indent === undefined ? {} : indentPadding(indent)),
+    ...(orientation === undefined ? {} : orientationCode(orientation)),
+    ...(edges.length > 0 ? { bd: Object.assign({}, ...edges) as NonNullable<IStyleData['bd']> } : {}),
+  };
+}

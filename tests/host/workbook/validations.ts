@@ -1,6 +1,7 @@
 /** Data validations, kept by Univer, in the words of Office.js. */
 
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type IRange, type ISheetDataValidationRule } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { ComparisonRuleDescription, ValidationDescription, ValidationRuleDescription } from '../WorkbookDescription';
 import { type Area, contains, formatA1, intersect, subtract } from './Area';
@@ -77,15 +78,35 @@ export function validationAt(sheet: HostSheet, row: number, column: number): Hos
   return validationsOf(sheet).find(({ areas }) => areas.some((area) => contains(area, cell))) ?? null;
 }
 
-/** The validation of every cell of the area, where it is one and the same. */
-export function validationOf(sheet: HostSheet, area: Area): HostValidation | 'none' | 'mixed' {
+/**
+ * The validation that every cell of the area has, with its formulas relative to the area's top-left cell; `partial` where
+ * some cells have none, `different` where they have several.
+ */
+export function validationOf(sheet: HostSheet, area: Area): ValidationContent | 'none' | 'partial' | 'different' {
   const touching = validationsOf(sheet).filter(({ areas }) => areas.some((covered) => intersect(covered, area)));
-  const [only] = touching;
+  const covered = touching.flatMap(({ areas }) => areas);
+  const bare = covered.reduce<Area[]>((rest, hole) => rest.flatMap((part) => subtract(part, hole)), [area]);
+  const [only, ...others] = touching.map((validation) => seenFrom(sheet, validation, area));
   if (!only) {
     return 'none';
   }
-  const left = only.areas.reduce<Area[]>((rest, covered) => rest.flatMap((part) => subtract(part, covered)), [area]);
-  return touching.length === 1 && left.length === 0 ? only : 'mixed';
+  if (bare.length > 0) {
+    return 'partial';
+  }
+  return others.every((other) => JSON.stringify(other) === JSON.stringify(only)) ? only : 'different';
+}
+
+/** Formulas are kept relative to the first cell a validation covers. */
+function seenFrom(sheet: HostSheet, { areas, description }: HostValidation, { row, column }: Area): ValidationContent {
+  const [first] = areas;
+  const lexer = sheet.book.injector.get(LexerTreeBuilder);
+  const moved = (value: unknown): unknown =>
+    first && typeof value === 'string' && value.startsWith('=') ? lexer.moveFormulaRefOffset(value, column - first.column, row - first.row) : value;
+  const rule = Object.fromEntries(
+    Object.entries(description.rule).map(([kind, body]) => [kind, Object.fromEntries(Object.entries(body as object).map(([key, value]) => [key, moved(value)]))]),
+  );
+  const { ignoreBlanks, prompt, errorAlert } = description;
+  return { rule, ignoreBlanks, prompt, errorAlert };
 }
 
 export function clearValidation(sheet: HostSheet, area: Area): void {
@@ -95,8 +116,10 @@ export function clearValidation(sheet: HostSheet, area: Area): void {
 }
 
 /** Gives the cells this validation in place of what they had. */
-export function setValidation(sheet: HostSheet, area: Area, content: ValidationContent): void {
-  const rule: ISheetDataValidationRule = { uid: `validation-${++count}`, ranges: [toRange(sheet.within(area))], ...toUniver(content) };
+export function setValidation(sheet: HostSheet, area: Area | readonly Area[], content: ValidationContent): void {
+  const areas = 'row' in area ? [area] : area;
+  const ranges = areas.map((part) => toRange(sheet.within(part)));
+  const rule: ISheetDataValidationRule = { uid: `validation-${++count}`, ranges, ...toUniver(content) };
   sheet.run('sheet.command.addDataValidation', { rule });
 }
 

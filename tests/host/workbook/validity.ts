@@ -9,7 +9,7 @@ import { COMPARISON_KINDS, type ComparisonKind, validationAt } from './validatio
 
 /** Judges the cell as it stands. A cell without validation is valid. */
 export async function isCellValid(sheet: HostSheet, row: number, column: number): Promise<boolean> {
-  await sheet.book.calculation.settle();
+  await sheet.book.calculation.calculated();
   const validation = validationAt(sheet, row, column);
   if (!validation) {
     return true;

@@ -1,0 +1,57 @@
+/** Every entry in scope that holds words, and what is wrong with the way they are written: one cause at most. */
+import type { Assessment } from '../domain/assessment';
+import { readLegacyText } from '../domain/legacyEncoding';
+import type { EntryCell, HeaderEntry, TargetEntry, TaskEntry } from '../domain/submission';
+import { tidySpaces } from '../domain/tidyText';
+import { entryCells } from './entryCells';
+import type { PlacedCell } from './entryPlace';
+import { perAssessment } from './perAssessment';
+
+export type TextTrouble = 'legacyFont' | 'notNfc' | 'straySpaces';
+
+interface WrittenCell extends PlacedCell {
+  readonly trouble: TextTrouble;
+  /** As it should be written. */
+  readonly better: string;
+  /** Nothing else can have been meant. */
+  readonly certain: boolean;
+}
+
+type Entry = HeaderEntry | TargetEntry | TaskEntry;
+
+/** Chosen from lists: another spelling is the business of the check of each list. */
+const CHOICES: readonly Entry[] = ['scope', 'period', 'figureKind', 'status'];
+const WORDS: readonly Entry[] = [
+  'unit', 'preparedBy', 'phone', 'approvedBy', 'reason', 'source', 'product', 'adjustingDocument', 'difficulty', ...CHOICES,
+];
+
+/** The one thing that is wrong; a better text has none of the lesser faults either. */
+function troubleOf({ cell, entry }: PlacedCell): Pick<WrittenCell, 'trouble' | 'better' | 'certain'> | undefined {
+  if (cell.input.kind !== 'text' || cell.input.text === '') return undefined;
+  const { text } = cell.input;
+  const legacy = readLegacyText(text, cell.look?.fontName);
+  if (legacy) return { trouble: 'legacyFont', better: tidySpaces(legacy.text), certain: legacy.certain };
+  if (CHOICES.includes(entry)) return undefined;
+  const composed = text.normalize('NFC');
+  const better = tidySpaces(composed);
+  if (composed !== text) return { trouble: 'notNfc', better, certain: true };
+  // Spaces alone are no blank cell to the rules: without them a verdict may change.
+  return better === text ? undefined : { trouble: 'straySpaces', better, certain: better !== '' };
+}
+
+const reviewed = perAssessment((assessment): readonly WrittenCell[] =>
+  entryCells(assessment)
+    .filter(({ entry }) => WORDS.includes(entry))
+    .flatMap((placed) => {
+      const trouble = troubleOf(placed);
+      return trouble === undefined ? [] : [{ ...placed, ...trouble }];
+    }),
+);
+
+export const textCellsInTrouble = (assessment: Assessment, wanted: TextTrouble): readonly WrittenCell[] =>
+  reviewed(assessment).filter(({ trouble }) => trouble === wanted);
+
+export const cellsInLegacyFonts = perAssessment(
+  (assessment): ReadonlySet<EntryCell> =>
+    new Set(textCellsInTrouble(assessment, 'legacyFont').map(({ cell }) => cell)),
+);

@@ -1,0 +1,100 @@
+/** Writing entries into the open workbook: all of them, or none. */
+import { positionOf } from '../workbook/a1';
+import { runOnce, toFailure } from './failure';
+import { literal, literalAt, type Literal } from './literal';
+import { WorkbookFailure, type EntryWrite } from './OpenWorkbook';
+import { protectAgain, protectAs, type Protection } from './protection';
+import type { WorkbookReader } from './readWorkbook';
+
+/**
+ * One round trip, and so one step to undo. Entry cells are unlocked; where one was locked by a cut or a paste, or has to
+ * get another number format, its sheet is unprotected for the moment.
+ *
+ * @param known the last reading: what is locked, how cells are formatted, and what stood in them
+ * @throws WorkbookFailure when Excel refuses; what had been written by then is taken back
+ */
+export async function writeEntries(writes: readonly EntryWrite[], known: WorkbookReader): Promise<void> {
+  const opened = new Map<string, Protection>();
+  for (const write of writes) {
+    const protection = known.protection.get(write.sheet);
+    if (protection?.protected && needsOpening(write, known)) opened.set(write.sheet, protection);
+  }
+  try {
+    await writeAll(writes, opened, (write) => {
+      const numberFormat = write.numberFormat ?? lookOf(write, known)?.numberFormat;
+      return write.formula ?? literal(write.input, numberFormat === '@');
+    });
+  } catch (error) {
+    await takeBack(writes, opened, known, error);
+    throw error;
+  }
+}
+
+const lookOf = ({ sheet, address }: EntryWrite, { grid }: WorkbookReader) => {
+  const { row, column } = positionOf(address);
+  return grid?.sheets.find(({ name }) => name === sheet)?.looks?.lookAt(row, column);
+};
+
+function needsOpening(write: EntryWrite, known: WorkbookReader): boolean {
+  const look = lookOf(write, known);
+  return look?.locked === true || (write.numberFormat !== undefined && write.numberFormat !== look?.numberFormat);
+}
+
+const writeAll = (
+  writes: readonly EntryWrite[],
+  opened: ReadonlyMap<string, Protection>,
+  content: (write: EntryWrite) => Literal,
+): Promise<void> =>
+  runOnce(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const name of opened.keys()) worksheets.getItem(name).protection.unprotect();
+    for (const write of writes) {
+      const range = worksheets.getItem(write.sheet).getRange(write.address);
+      if (write.numberFormat !== undefined && opened.has(write.sheet)) range.numberFormat = [[write.numberFormat]];
+      range.formulas = [[content(write)]];
+    }
+    for (const [name, protection] of opened) protectAs(worksheets.getItem(name), protection);
+    await context.sync();
+  });
+
+/**
+ * A refusal stops Excel in the middle: what came before it is done. Writing the old contents in the same order undoes
+ * just that, and stops at the same place. @throws WorkbookFailure `incomplete` when this fails in another way
+ */
+async function takeBack(
+  writes: readonly EntryWrite[],
+  opened: ReadonlyMap<string, Protection>,
+  known: WorkbookReader,
+  cause: unknown,
+): Promise<void> {
+  const before = writes.map((write): EntryWrite => {
+    const look = lookOf(write, known);
+    const { numberFormat, ...plain } = write;
+    return numberFormat === undefined || !look ? plain : { ...plain, numberFormat: look.numberFormat };
+  });
+  try {
+    await runOnce(async (context) => {
+      for (const write of before) {
+        const range = context.workbook.worksheets.getItem(write.sheet).getRange(write.address);
+        if (write.numberFormat !== undefined && opened.has(write.sheet)) range.numberFormat = [[write.numberFormat]];
+        range.formulas = [[oldContent(write, known)]];
+      }
+      await context.sync();
+    });
+  } catch (error) {
+    if (toFailure(error).reason !== toFailure(cause).reason) {
+      throw new WorkbookFailure('incomplete', { cause: new AggregateError([cause, error]) });
+    }
+  }
+  try {
+    await protectAgain(opened);
+  } catch (error) {
+    throw new WorkbookFailure('incomplete', { cause: new AggregateError([cause, error]) });
+  }
+}
+
+function oldContent(write: EntryWrite, known: WorkbookReader): Literal {
+  const { row, column } = positionOf(write.address);
+  const sheet = known.grid?.sheets.find(({ name }) => name === write.sheet);
+  return sheet ? literalAt(sheet, row, column) : '';
+}

@@ -1,0 +1,75 @@
+import { makeStyles } from '@fluentui/react-components';
+import { typedText } from '../../checks/typed';
+import type { DamageKind } from '../../domain/damage';
+import type { RepairPlan } from '../../workbook/repairPlan';
+import { useLocale } from '../language/LocaleContext';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit' },
+  sentence: { margin: 0 },
+  list: { margin: 0, paddingInlineStart: '20px', overflowWrap: 'anywhere' },
+  // Many values may have moved: they scroll here instead of pushing the button away.
+  long: { maxHeight: '200px', overflowY: 'auto' },
+});
+
+interface Props {
+  readonly plan: RepairPlan;
+  /** It was done, instead of being about to be. */
+  readonly done: boolean;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** How often each kind of damage is there, in the order in which it was found. */
+function countKinds({ damage }: RepairPlan): ReadonlyMap<DamageKind, number> {
+  const counts = new Map<DamageKind, number>();
+  for (const { kind } of damage) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
+/** What is put right, what stays, what moves and what is set aside. */
+export function RepairSummary({ plan, done, names }: Props) {
+  const styles = useStyles();
+  const { repair } = useLocale();
+  const { moved, setAside, kept, updatedFrom } = plan;
+  return (
+    <div role={done ? 'status' : undefined}>
+      {plan.damage.length > 0 && <h3 className={styles.heading}>{done ? repair.done : repair.will}</h3>}
+      <ul className={styles.list}>
+        {[...countKinds(plan)].map(([kind, count]) => (
+          <li key={kind}>{repair.kinds[kind](count)}</li>
+        ))}
+      </ul>
+      {updatedFrom !== undefined && <p className={styles.sentence}>{repair.updatedFrom(updatedFrom)}</p>}
+      <p className={styles.sentence}>{repair.kept(kept)}</p>
+      {moved.length > 0 && (
+        <Fold
+          summary={repair.moved(moved.length)}
+          lines={moved.map(({ rowId, from, to }) => repair.movedFrom(names.get(rowId) ?? rowId, from, to))}
+        />
+      )}
+      {setAside.length > 0 && (
+        <Fold
+          summary={repair.setAside(setAside.length)}
+          lines={setAside.map(({ sheet, address, input }) => `${sheet} · ${address}: ${typedText(input)}`)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Fold({ summary, lines }: { readonly summary: string; readonly lines: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <details>
+      <summary>{summary}</summary>
+      {/* A scrolling part that the keyboard can scroll. */}
+      <div className={styles.long} tabIndex={0} role="group" aria-label={summary}>
+        <ul className={styles.list}>
+          {lines.map((line, index) => (
+            <li key={`${index} ${line}`}>{line}</li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

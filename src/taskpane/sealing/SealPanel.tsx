@@ -1,0 +1,85 @@
+/** Chốt số liệu: what was sealed and what has changed since, what stands in the way of sealing, and the next period. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { sealedChanges } from '../../checks/sealedChanges';
+import { sameWord } from '../../domain/expression';
+import { newestSeal } from '../../domain/seal';
+import { useLocale } from '../language/LocaleContext';
+import { ofSeverity } from '../findings/groupFindings';
+import type { ReadView } from '../state/paneState';
+import type { PaneActions } from '../state/usePaneState';
+import { NextPeriodOffer } from './NextPeriodOffer';
+import { CommonReason } from './CommonReason';
+import { SealChanges } from './SealChanges';
+import { needsReason } from './sealWording';
+import { SealForm } from './SealForm';
+import { SealRecord } from './SealRecord';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '10px', paddingBlock: '10px' },
+  shows: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly view: ReadView;
+  /** Numbers and names of rows, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly actions: Pick<PaneActions, 'seal' | 'openNextPeriod' | 'goTo'>;
+  readonly busy: boolean;
+  readonly onShowErrors: () => void;
+  readonly onSay: (sentence: string) => void;
+}
+
+export function SealPanel({ view, names, actions, busy, onShowErrors, onSay }: Props) {
+  const styles = useStyles();
+  const { seal: texts } = useLocale();
+  const { assessment, findings } = view;
+  const { submission, resolution } = assessment;
+  const [reasons, setReasons] = useState<ReadonlyMap<string, string>>(new Map());
+  const [common, setCommon] = useState('');
+  const seal = newestSeal(submission);
+  const changes = sealedChanges(assessment);
+  const isSealed = seal !== undefined && sameWord(seal.period, assessment.period?.name ?? '');
+  const corrected = changes.filter(needsReason);
+  const reasonFor = (place: string): string => (reasons.get(place) ?? '').trim() || common.trim();
+
+  return (
+    <div className={styles.panel}>
+      {seal && <SealRecord seal={seal} resolution={resolution} onSay={onSay} />}
+      {seal && changes.length === 0 && <p className={styles.shows}>{texts.unchanged}</p>}
+      {changes.length > 0 && (
+        <SealChanges
+          changes={changes}
+          resolution={resolution}
+          names={names}
+          reasons={reasons}
+          onReason={(place, reason) => {
+            setReasons(new Map([...reasons, [place, reason]]));
+          }}
+          onGoTo={(sheet, address) => void actions.goTo(sheet, address)}
+        />
+      )}
+      {(!isSealed || changes.length > 0) && (
+        <SealForm
+          assessment={assessment}
+          errors={ofSeverity(findings, 'error').length}
+          again={isSealed}
+          reasonMissing={corrected.some(({ place }) => reasonFor(place) === '')}
+          busy={busy}
+          onShowErrors={onShowErrors}
+          onSeal={(waiver) => {
+            void actions.seal({ waiver, reasonFor }).then((sealed) => {
+              if (!sealed) return;
+              setReasons(new Map());
+              setCommon('');
+            });
+          }}
+        >
+          {corrected.length > 0 && <CommonReason common={common} onCommon={setCommon} />}
+        </SealForm>
+      )}
+      <p className={styles.shows}>{texts.shows}</p>
+      <NextPeriodOffer assessment={assessment} busy={busy} onOpen={() => void actions.openNextPeriod()} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** Entries by what they are, so that they are found again wherever their cells stand later. */
+import type { EntryCell, HeaderEntry, Submission, TargetEntry, TaskEntry } from '../../domain/submission';
+
+export type EntryKey = HeaderEntry | TargetEntry | TaskEntry;
+
+export interface EntryPlace {
+  /** Undefined on Thông tin. */
+  readonly rowId: string | undefined;
+  readonly entry: EntryKey;
+  readonly cell: EntryCell;
+}
+
+const placesIn = (rowId: string | undefined, cells: Readonly<Partial<Record<string, EntryCell>>>): readonly EntryPlace[] =>
+  Object.entries(cells).flatMap(([entry, cell]) => (cell ? [{ rowId, entry: entry as EntryKey, cell }] : []));
+
+/** Every entry that has a cell. */
+export const entryPlaces = ({ header, targets = [], tasks = [] }: Submission): readonly EntryPlace[] => [
+  ...placesIn(undefined, header),
+  ...targets.flatMap(({ row, cells }) => placesIn(row.id, cells)),
+  ...tasks.flatMap(({ task, cells }) => placesIn(task.id, cells)),
+];
+
+/** `PL1.4/h1`; `period` on Thông tin. */
+export const placeKey = ({ rowId, entry }: Pick<EntryPlace, 'rowId' | 'entry'>): string =>
+  rowId === undefined ? entry : `${rowId}/${entry}`;

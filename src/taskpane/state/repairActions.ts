@@ -1,0 +1,19 @@
+/** Sửa biểu mẫu: what it would do, and doing it. */
+import type { Choices, RepairPlan } from '../../workbook/repairPlan';
+import type { PaneSession } from './PaneSession';
+
+export interface RepairActions {
+  /** Undefined where Excel refused, which is shown. */
+  planRepair(choices: Choices): Promise<RepairPlan | undefined>;
+  /** Resolves to what was done. */
+  repair(choices: Choices): Promise<RepairPlan | undefined>;
+}
+
+export const repairActions = (session: PaneSession): RepairActions => ({
+  planRepair: (choices) => session.attempt('planRepair', () => session.workbook.planRepair(choices)),
+  repair: async (choices) => {
+    const done = await session.whileBusy(() => session.attempt('repair', () => session.workbook.repair(choices)));
+    await session.read();
+    return done;
+  },
+});

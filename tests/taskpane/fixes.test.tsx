@@ -1,0 +1,140 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { WorkbookFailure } from '../../src/excel/OpenWorkbook';
+import { filledWorkbook, openPane, workbookWith } from './openPane';
+
+const CELL_14 = 'Phụ lục 1 H21';
+
+/** Three figures typed as text that can mean one number only, and one with two readings. */
+function workbookWithTexts() {
+  const workbook = workbookWith(1);
+  workbook.entries.set('PL1.3 q1', '3,2');
+  workbook.entries.set('PL1.7 q1', '14,2');
+  workbook.entries.set('PL1.14 q1', '75,4');
+  workbook.entries.set('PL1.10 q1', '1.234');
+  return workbook;
+}
+
+const itemAt = (cell: string): HTMLElement =>
+  screen.getByRole('button', { name: `Đến ô: ${cell}` }).closest<HTMLElement>('[role="listitem"]')!;
+
+test('one fix shows old and new, is made by a click, says so, and can be undone', async () => {
+  const { user, workbook } = openPane(workbookWithTexts());
+  const button = await screen.findByRole('button', { name: `Sửa: ${CELL_14}` });
+  expect(itemAt(CELL_14)).toHaveTextContent('75,4 (chữ) → 75,4 (số)');
+  expect(workbook.written).toEqual([]);
+
+  await user.click(button);
+  expect(await screen.findByText('Đã sửa 1 ô.')).toBeVisible();
+  expect(workbook.written).toEqual([
+    [{ sheet: 'Phụ lục 1', address: 'H21', input: { kind: 'number', number: 75.4 }, numberFormat: 'General' }],
+  ]);
+  expect(screen.queryByRole('button', { name: `Sửa: ${CELL_14}` })).not.toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  expect(await screen.findByText('Đã trả lại nội dung cũ của 1 ô.')).toBeVisible();
+  expect(workbook.entries.get('PL1.14 q1')).toBe('75,4');
+  expect(workbook.written).toHaveLength(2);
+});
+
+test('after a fix the focus is on the next finding', async () => {
+  const { user } = openPane(workbookWithTexts());
+  const button = await screen.findByRole('button', { name: 'Sửa: Phụ lục 1 H10' });
+  act(() => {
+    button.focus();
+  });
+  await user.keyboard('{Enter}');
+  await screen.findByText('Đã sửa 1 ô.');
+
+  await waitFor(() => {
+    expect(document.activeElement?.closest('[role="listitem"]')).not.toBeNull();
+  });
+});
+
+test('where two readings are possible it asks, and writes the one chosen', async () => {
+  const { user, workbook } = openPane(workbookWithTexts());
+  const question = await screen.findByRole('group', { name: /^Chọn cách hiểu đúng/ });
+  expect(within(question).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['1.234 (số)', '1,234 (số)']);
+  await user.click(within(question).getByRole('button', { name: /^1\.234/ }));
+
+  await screen.findByText('Đã sửa 1 ô.');
+  expect(workbook.entries.get('PL1.10 q1')).toBe(1234);
+  // Businesses are counted with thousands dots.
+  expect(workbook.formats.get('PL1.10 q1')).toBe('#,##0');
+});
+
+test('all that is certain is listed first, and written at once; what is uncertain stays', async () => {
+  const { user, workbook } = openPane(workbookWithTexts());
+  await user.click(await screen.findByRole('button', { name: 'Sửa 3 lỗi chắc chắn' }));
+  const preview = screen.getByRole('region', { name: 'Các ô sẽ sửa' });
+  expect(preview).toHaveTextContent('3,2 (chữ) → 3,2 (số)');
+  expect(preview).toHaveTextContent('14,2 (chữ) → 14,2 (số)');
+  expect(workbook.written).toEqual([]);
+
+  await user.click(screen.getByRole('button', { name: 'Sửa tất cả (3)' }));
+  expect(await screen.findByText('Đã sửa 3 ô.')).toBeVisible();
+  expect(workbook.written).toHaveLength(1);
+  expect(['PL1.3', 'PL1.7', 'PL1.14'].map((id) => workbook.entries.get(`${id} q1`))).toEqual([3.2, 14.2, 75.4]);
+  expect(workbook.entries.get('PL1.10 q1')).toBe('1.234');
+});
+
+test('“Thôi” changes nothing and gives the focus back', async () => {
+  const { user, workbook } = openPane(workbookWithTexts());
+  const all = await screen.findByRole('button', { name: 'Sửa 3 lỗi chắc chắn' });
+  await user.click(all);
+  await user.click(screen.getByRole('button', { name: 'Thôi' }));
+
+  expect(screen.queryByRole('region', { name: 'Các ô sẽ sửa' })).not.toBeInTheDocument();
+  expect(all).toHaveFocus();
+  expect(workbook.written).toEqual([]);
+});
+
+test('a group is fixed at once, from its own line', async () => {
+  const workbook = workbookWithTexts();
+  workbook.entries.set('PL1.12 q1', '12,7');
+  workbook.entries.set('PL1.13 q1', '13,1');
+  const { user } = openPane(workbook);
+  await user.click(await screen.findByRole('button', { name: /^Ô số ghi bằng chữ.*: 5 ô$/ }));
+  await user.click(screen.getByRole('button', { name: 'Sửa cả nhóm (5)' }));
+
+  expect(await screen.findByText('Đã sửa 5 ô.')).toBeVisible();
+  expect(workbook.written).toHaveLength(1);
+});
+
+test('undoing finds the cells where they stand now, and leaves alone what was typed since', async () => {
+  const { user, workbook } = openPane(workbookWithTexts());
+  await user.click(await screen.findByRole('button', { name: 'Sửa 3 lỗi chắc chắn' }));
+  await user.click(screen.getByRole('button', { name: 'Sửa tất cả (3)' }));
+  await screen.findByText('Đã sửa 3 ô.');
+  workbook.typeUnnoticed('PL1.7', 'q1', 15);
+  act(() => {
+    workbook.insertRows(2);
+  });
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+
+  expect(await screen.findByText('Đã trả lại nội dung cũ của 2 ô.')).toBeVisible();
+  expect(screen.getByText('1 ô đã có nội dung mới nên được giữ nguyên.')).toBeVisible();
+  expect(workbook.entries.get('PL1.14 q1')).toBe('75,4');
+  expect(workbook.entries.get('PL1.7 q1')).toBe(15);
+});
+
+test('what Excel refuses changes nothing and says why', async () => {
+  const workbook = workbookWithTexts();
+  workbook.failures.set('writeEntries', new WorkbookFailure('denied', { cause: new Error('AccessDenied') }));
+  const { user } = openPane(workbook);
+  await user.click(await screen.findByRole('button', { name: `Sửa: ${CELL_14}` }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Chưa sửa được, các ô vẫn như cũ.');
+  expect(workbook.entries.get('PL1.14 q1')).toBe('75,4');
+});
+
+test('nothing is ever written without a click', async () => {
+  const { workbook } = openPane(filledWorkbook());
+  await screen.findByRole('button', { name: 'Lỗi tiếp theo' });
+  act(() => {
+    workbook.type('PL1.4', 'q1', '12,6');
+    window.dispatchEvent(new Event('focus'));
+  });
+  await screen.findByRole('tab', { name: 'Lỗi (5)' });
+
+  expect(workbook.written).toEqual([]);
+});

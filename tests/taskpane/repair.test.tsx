@@ -1,0 +1,93 @@
+import { act, screen, within } from '@testing-library/react';
+import type { Damage } from '../../src/domain/damage';
+import { filledWorkbook, openPane } from './openPane';
+import type { MemoryWorkbook } from './MemoryWorkbook';
+
+const DAMAGE: readonly Damage[] = [
+  { kind: 'lockedText', sheet: 'Phụ lục 1', address: 'B11', rowId: 'PL1.4', caption: 'Chỉ tiêu', expected: 'Tốc độ', found: 'Tăng' },
+  { kind: 'formula', sheet: 'Phụ lục 1', address: 'O11', rowId: 'PL1.4', caption: 'Đánh giá' },
+  { kind: 'formula', sheet: 'Phụ lục 1', address: 'O12', rowId: 'PL1.5', caption: 'Đánh giá' },
+];
+
+function damagedWorkbook(): MemoryWorkbook {
+  const workbook = filledWorkbook();
+  workbook.damage = DAMAGE;
+  return workbook;
+}
+
+const bar = (): Promise<HTMLElement> => screen.findByRole('region', { name: 'Sửa biểu mẫu' });
+
+test('a damaged template is offered to be put right; what it will do comes first, what it did is listed', async () => {
+  const workbook = damagedWorkbook();
+  workbook.moved = [{ rowId: 'PL1.4', from: 'H20', to: 'H11' }];
+  workbook.setAside = [{ sheet: 'Phụ lục 1', address: 'X50', input: { kind: 'text', text: 'ghi chú riêng' } }];
+  const { user } = openPane(workbook);
+  expect(await bar()).toHaveTextContent('Biểu mẫu bị thay đổi ở 3 chỗ.');
+  expect(await bar()).toHaveTextContent('Giữ nguyên số liệu đã nhập');
+
+  await user.click(within(await bar()).getByRole('button', { name: 'Sửa biểu mẫu' }));
+  expect(await screen.findByRole('heading', { name: 'Sẽ sửa' })).toBeVisible();
+  expect(await bar()).toHaveTextContent('1 ô chữ in sẵn bị sửa');
+  expect(await bar()).toHaveTextContent('2 ô công thức bị thay');
+  expect(await bar()).toHaveTextContent('4. Tốc độ tăng GRDP theo giá so sánh: từ H20 về H11');
+  expect(await bar()).toHaveTextContent('Phụ lục 1 · X50: ghi chú riêng');
+  expect(workbook.damage).toHaveLength(3);
+
+  await user.click(within(await bar()).getAllByRole('button', { name: 'Sửa biểu mẫu' }).at(-1)!);
+  expect(await screen.findByRole('heading', { name: 'Đã sửa' })).toBeVisible();
+  expect(workbook.damage).toEqual([]);
+  expect(screen.queryByText(/Biểu mẫu bị thay đổi/)).not.toBeInTheDocument();
+
+  await user.click(within(await bar()).getByRole('button', { name: 'Đóng' }));
+  expect(screen.queryByRole('region', { name: 'Sửa biểu mẫu' })).not.toBeInTheDocument();
+});
+
+test('two values for one row are both shown, and nothing is repaired before one is chosen', async () => {
+  const workbook = damagedWorkbook();
+  workbook.conflicts = [
+    {
+      rowId: 'PL1.4',
+      entry: 'q1',
+      caption: 'Quý I',
+      candidates: [
+        { input: { kind: 'number', number: 12.31 }, sheet: 'Phụ lục 1', address: 'H11' },
+        { input: { kind: 'number', number: 13 }, sheet: 'Phụ lục 1', address: 'H45' },
+      ],
+    },
+  ];
+  const { user } = openPane(workbook);
+  await user.click(within(await bar()).getByRole('button', { name: 'Sửa biểu mẫu' }));
+  const question = await screen.findByRole('group', { name: /^4\. Tốc độ tăng GRDP.*cột “Quý I”, có nhiều số liệu khác nhau/ });
+  expect(screen.getByText('Còn 1 chỗ chưa chọn.')).toBeVisible();
+  const repair = within(await bar()).getAllByRole('button', { name: 'Sửa biểu mẫu' }).at(-1)!;
+  expect(repair).toHaveAttribute('aria-disabled', 'true');
+  await user.click(repair);
+  expect(workbook.damage).toHaveLength(3);
+
+  await user.click(within(question).getByRole('button', { name: 'Đến ô: Phụ lục 1 H45' }));
+  expect(workbook.visited).toEqual([{ sheet: 'Phụ lục 1', address: 'H45' }]);
+  await user.click(within(question).getByRole('radio', { name: '13 (Phụ lục 1 H45)' }));
+  await user.click(repair);
+  expect(await screen.findByRole('heading', { name: 'Đã sửa' })).toBeVisible();
+  expect(workbook.entries.get('PL1.4 q1')).toBe(13);
+});
+
+test('an older template is brought up to date by the same button under another name', async () => {
+  const workbook = filledWorkbook();
+  workbook.damage = [{ kind: 'template', sheet: 'Thông tin', address: 'B14', expected: 'mẫu 2', found: 'mẫu 1' }];
+  workbook.updatedFrom = 1;
+  const { user } = openPane(workbook);
+  const region = await screen.findByRole('region', { name: 'Cập nhật mẫu mới' });
+  expect(region).toHaveTextContent('Biểu này theo mẫu cũ.');
+  await user.click(within(region).getByRole('button', { name: 'Cập nhật mẫu mới' }));
+
+  expect(await screen.findByText('Chuyển từ mẫu bản 1 sang mẫu hiện hành.')).toBeVisible();
+});
+
+test('the ribbon shows what a repair would do, and says when there is nothing', async () => {
+  const { requests, user } = openPane(filledWorkbook());
+  await user.click(await screen.findByRole('tab', { name: 'Chỉ tiêu' }));
+  await act(() => requests.showRepair());
+
+  expect(await screen.findByText('Biểu mẫu còn nguyên vẹn, không có gì phải sửa.')).toBeVisible();
+});

@@ -1,0 +1,193 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { dateOf } from '../../src/domain/serialDate';
+import { WorkbookFailure } from '../../src/excel/OpenWorkbook';
+import { filledWorkbook, openPane, workbookWith } from './openPane';
+import type { MemoryWorkbook } from './MemoryWorkbook';
+
+const FILE_NAME = '05-NQ-TU_Van-phong-Tinh-uy_Quy-I_2026-03-31.xlsx';
+
+/** No error is left: one figure, of a named unit. */
+function cleanWorkbook(): MemoryWorkbook {
+  const workbook = workbookWith(1);
+  workbook.header.set('unit', 'Văn phòng Tỉnh ủy');
+  workbook.header.set('evaluationDate', dateOf(2026, 3, 31));
+  workbook.entries.set('PL1.4 q1', 12.6);
+  return workbook;
+}
+
+async function openSeal(workbook: MemoryWorkbook) {
+  const pane = openPane(workbook);
+  await pane.user.click(await screen.findByRole('tab', { name: 'Chốt' }));
+  await screen.findByText(/^Dấu chốt cho biết số liệu có bị thay đổi sau khi chốt hay không; không cho biết ai/);
+  return pane;
+}
+
+async function sealed() {
+  const pane = await openSeal(cleanWorkbook());
+  await pane.user.click(screen.getByRole('button', { name: 'Chốt số liệu' }));
+  await screen.findByText(/^Đã chốt kỳ Quý I ngày/);
+  return pane;
+}
+
+test('without errors it is sealed by one button, which says what is recorded', async () => {
+  const { user, workbook } = await openSeal(cleanWorkbook());
+  expect(
+    screen.getByText('Sẽ ghi lại toàn bộ số liệu đã nhập của Văn phòng Tỉnh ủy, kỳ Quý I, tính đến ngày 31/03/2026.'),
+  ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Chốt số liệu' }));
+
+  expect(await screen.findByText(`Đã chốt số liệu. Nên lưu tệp với tên ${FILE_NAME}`)).toBeVisible();
+  const [seal] = workbook.seals;
+  expect(workbook.seals).toHaveLength(1);
+  expect(seal).toMatchObject({ unit: 'Văn phòng Tỉnh ủy', period: 'Quý I', template: '05-NQ-TU-2026, mẫu 1', corrections: [] });
+  expect(seal?.waiver).toBeUndefined();
+  expect(seal?.digest).toMatch(/^[0-9a-f]{64}$/);
+  expect(seal?.entries).toContainEqual({ place: 'PL1.4/q1', value: 'số:12.6' });
+
+  expect(screen.getByText(/^Đã chốt kỳ Quý I ngày \d\d\/\d\d\/\d{4} lúc \d\d:\d\d\.$/)).toBeVisible();
+  expect(screen.getByText('Từ khi chốt đến nay số liệu không thay đổi.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Chốt số liệu' })).not.toBeInTheDocument();
+});
+
+test('the suggested file name is copied', async () => {
+  const { user } = await sealed();
+  await user.click(screen.getByRole('button', { name: `Sao chép: ${FILE_NAME}` }));
+
+  expect(await screen.findByText('Đã sao chép tên tệp.')).toBeInTheDocument();
+  expect(await navigator.clipboard.readText()).toBe(FILE_NAME);
+});
+
+test('errors stand in the way, with the way to them', async () => {
+  const { user } = await openSeal(filledWorkbook());
+  expect(screen.getByText('Chưa chốt được: còn 4 lỗi phải sửa.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Chốt/ })).not.toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: 'Xem các lỗi' }));
+  expect(screen.getByRole('tab', { name: 'Lỗi (4)' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('with errors left it is sealed only with who allowed it and why, which are recorded', async () => {
+  const { user, workbook } = await openSeal(filledWorkbook());
+  await user.click(screen.getByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  await user.click(screen.getByRole('button', { name: 'Chốt khi còn lỗi' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Ghi rõ người cho phép và lý do.');
+  expect(workbook.seals).toEqual([]);
+
+  await user.type(screen.getByRole('textbox', { name: 'Người cho phép' }), 'Nguyễn Văn A');
+  await user.type(screen.getByRole('textbox', { name: 'Lý do' }), 'chờ số liệu của sở');
+  await user.click(screen.getByRole('button', { name: 'Chốt khi còn lỗi' }));
+  expect(
+    await screen.findByText('Chốt khi còn lỗi. Người cho phép: Nguyễn Văn A. Lý do: chờ số liệu của sở.'),
+  ).toBeVisible();
+  expect(workbook.seals[0]?.waiver).toEqual({ by: 'Nguyễn Văn A', reason: 'chờ số liệu của sở' });
+});
+
+test('an error typed in the last moment keeps it open', async () => {
+  const { user, workbook } = await openSeal(cleanWorkbook());
+  workbook.typeUnnoticed('PL1.14', 'q1', 'đạt');
+  await user.click(screen.getByRole('button', { name: 'Chốt số liệu' }));
+
+  expect(await screen.findByText('Chưa chốt được: còn 1 lỗi phải sửa.')).toBeVisible();
+  expect(workbook.seals).toEqual([]);
+});
+
+test('a workbook without a unit is not sealed', async () => {
+  const workbook = cleanWorkbook();
+  workbook.header.delete('unit');
+  await openSeal(workbook);
+
+  expect(screen.getByText(/^Hãy điền đơn vị báo cáo/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Chốt số liệu' })).not.toBeInTheDocument();
+});
+
+test('what was changed after sealing is listed old → new, and sealed again with its reason', async () => {
+  const { user, workbook } = await sealed();
+  act(() => {
+    workbook.type('PL1.4', 'q1', 12.7);
+    workbook.type('PL1.4', 'source', 'Cục Thống kê');
+  });
+  const list = await screen.findByRole('list', { name: 'Thay đổi sau khi chốt (2)' });
+  const [figure, source] = within(list).getAllByRole('listitem');
+  expect(figure).toHaveTextContent('4. Tốc độ tăng GRDP theo giá so sánh · Quý I');
+  expect(figure).toHaveTextContent('12,6 → 12,7');
+  expect(source).toHaveTextContent('(trống) → Cục Thống kê (chữ)');
+  await user.click(within(figure!).getByRole('button', { name: 'Đến ô: Phụ lục 1 H11' }));
+  expect(workbook.visited).toEqual([{ sheet: 'Phụ lục 1', address: 'H11' }]);
+
+  // Only what had been sealed needs a reason.
+  expect(within(source!).queryByRole('textbox')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Chốt lại' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Ghi lý do chung, hoặc lý do của từng số đã thay đổi.');
+  expect(workbook.seals).toHaveLength(1);
+
+  await user.type(within(figure!).getByRole('textbox', { name: /^Lý do sửa: 4\. Tốc độ/ }), 'số chính thức');
+  await user.click(screen.getByRole('button', { name: 'Chốt lại' }));
+  expect(await screen.findByText('Từ khi chốt đến nay số liệu không thay đổi.')).toBeVisible();
+  expect(workbook.seals).toHaveLength(2);
+  expect(workbook.seals[1]?.corrections).toEqual([
+    { place: 'PL1.4/q1', from: 'số:12.6', to: 'số:12.7', reason: 'số chính thức' },
+  ]);
+});
+
+test('one reason can stand for all', async () => {
+  const { user, workbook } = await sealed();
+  act(() => {
+    workbook.type('PL1.4', 'q1', 12.7);
+  });
+  await user.type(
+    await screen.findByRole('textbox', { name: 'Lý do chung cho các số đã chốt mà nay thay đổi' }),
+    'số chính thức',
+  );
+  await user.click(screen.getByRole('button', { name: 'Chốt lại' }));
+
+  await waitFor(() => {
+    expect(workbook.seals[1]?.corrections.map(({ reason }) => reason)).toEqual(['số chính thức']);
+  });
+});
+
+test('the next period is opened, said, and can be undone', async () => {
+  const { user, workbook } = await sealed();
+  expect(screen.getByText(/^Chuyển sang kỳ 6 tháng, số liệu tính đến ngày 30\/06\/2026\./)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Mở kỳ báo cáo mới' }));
+
+  expect(await screen.findByText('Đã mở kỳ 6 tháng, số liệu tính đến ngày 30/06/2026.')).toBeVisible();
+  expect(workbook.header.get('period')).toBe('6 tháng');
+  expect(workbook.header.get('evaluationDate')).toBe(dateOf(2026, 6, 30));
+  expect(workbook.written).toHaveLength(1);
+  // Another period is to be sealed now; nothing of the first was changed.
+  expect(screen.queryByText(/^Thay đổi sau khi chốt/)).not.toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  await waitFor(() => {
+    expect(workbook.header.get('period')).toBe('Quý I');
+  });
+  expect(workbook.header.get('evaluationDate')).toBe(dateOf(2026, 3, 31));
+});
+
+test('after the whole year there is none', async () => {
+  const workbook = cleanWorkbook();
+  workbook.header.set('period', 'Cả năm');
+  await openSeal(workbook);
+
+  expect(screen.getByText('Cả năm là kỳ cuối của nghị quyết này, không còn kỳ tiếp theo.')).toBeVisible();
+});
+
+test('the ribbon opens the seal and the next period', async () => {
+  const { requests, workbook } = openPane(cleanWorkbook());
+  await screen.findByRole('tab', { name: 'Chốt' });
+  await act(() => requests.showSeal());
+  expect(screen.getByRole('tab', { name: 'Chốt' })).toHaveAttribute('aria-selected', 'true');
+  await act(() => requests.openNextPeriod());
+
+  expect(workbook.header.get('period')).toBe('6 tháng');
+});
+
+test('a seal that Excel refuses is none, and says so', async () => {
+  const workbook = cleanWorkbook();
+  workbook.failures.set('seal', new WorkbookFailure('denied', { cause: new Error('AccessDenied') }));
+  const { user } = await openSeal(workbook);
+  await user.click(screen.getByRole('button', { name: 'Chốt số liệu' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Chưa chốt được số liệu.');
+  expect(workbook.seals).toEqual([]);
+});
