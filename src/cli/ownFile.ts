@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Resolution } from '../domain/resolution';
 import type { Submission } from '../domain/submission';
-import { readSubmission } from '../workbook/readSubmission';
-import type { WorkbookGrid } from '../workbook/sheetGrid';
+import { readSubmission } from '../workbook/reading/readSubmission';
+import type { WorkbookGrid } from '../workbook/reading/sheetGrid';
 import { readXlsx, type XlsxContents } from '../xlsx/readWorkbook';
 import { toGrid } from '../xlsx/toGrid';
 import { UnusableFileError, type UnusableReason } from '../xlsx/UnusableFileError';

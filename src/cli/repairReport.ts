@@ -2,8 +2,8 @@
 import type { DamageKind } from '../domain/damage';
 import { dateToVietnamese } from '../domain/serialDate';
 import type { EntryCell } from '../domain/submission';
-import { inputText } from '../workbook/cellText';
-import type { Conflict, RepairPlan } from '../workbook/repairPlan';
+import { inputText } from '../workbook/damage/cellText';
+import type { Conflict, RepairPlan } from '../workbook/repair/repairPlan';
 import { showsDate } from '../xlsx/dateStyles';
 import type { Extra } from '../xlsx/extras';
 

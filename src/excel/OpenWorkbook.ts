@@ -2,8 +2,8 @@
 import type { CellInput } from '../domain/entry';
 import type { Seal } from '../domain/seal';
 import type { HeaderEntry, Submission } from '../domain/submission';
-import type { FindingsReport } from '../workbook/findingsSheet';
-import type { Choices, RepairPlan } from '../workbook/repairPlan';
+import type { FindingsReport } from '../workbook/sheets/findingsSheet';
+import type { Choices, RepairPlan } from '../workbook/repair/repairPlan';
 import type { Appendix } from '../workbook/workbookPlan';
 
 export type { Appendix };

@@ -1,14 +1,19 @@
 /** The open workbook in Excel. What is needed rarely is loaded when it is. */
+import type { CellInput } from '../domain/entry';
 import type { Resolution } from '../domain/resolution';
 import { dateOf, type SerialDate } from '../domain/serialDate';
 import type { Submission } from '../domain/submission';
 import { SHEET_NAMES } from '../workbook/definedNames';
-import type { WorkbookGrid } from '../workbook/sheetGrid';
+import type { WorkbookGrid } from '../workbook/reading/sheetGrid';
+import { entryAreas } from './entryAreas';
 import { isUnknownItem, runOnce, run } from './failure';
 import { WorkbookFailure, type Depth, type OpenWorkbook } from './OpenWorkbook';
 import { WorkbookReader } from './readWorkbook';
 import { watch } from './watch';
 import { writeEntries } from './writeEntries';
+
+const inputOf = (value: string | number): CellInput =>
+  typeof value === 'number' ? { kind: 'number', number: value } : { kind: 'text', text: value };
 
 /** The day on this machine's calendar. */
 export function today(now = new Date()): SerialDate {
@@ -30,7 +35,7 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
     }
   };
   const repairing = async () => {
-    const [grid, { rebuild }] = [await readGrid('everything'), await import('../workbook/rebuild')];
+    const [grid, { rebuild }] = [await readGrid('everything'), await import('../workbook/repair/rebuild')];
     return { grid, rebuild: (choices: ReadonlyMap<string, string>) => rebuild(resolution, grid, choices) };
   };
 
@@ -41,8 +46,9 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
     },
 
     read: async (depth) => {
-      const [grid, { readSubmission }] = [await readGrid(depth), await import('../workbook/readSubmission')];
+      const [grid, { readSubmission }] = [await readGrid(depth), await import('../workbook/reading/readSubmission')];
       last = readSubmission(resolution, grid);
+      if (last) reader.entryAreas = entryAreas(last);
       return last;
     },
 
@@ -57,10 +63,9 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
     writeHeader: async (entry, value) => {
       const cell = last?.header[entry];
       if (!cell) throw new WorkbookFailure('unknown', { cause: new Error(`No cell holds ${entry}`) });
-      await run(async (context) => {
-        context.workbook.worksheets.getItem(cell.sheet).getRange(cell.address).values = [[value]];
-        await context.sync();
-      });
+      const [{ sheet, address }, { entryFormat }] = [cell, await import('../workbook/sheets/entryFormat')];
+      const numberFormat = entryFormat(resolution, undefined, entry);
+      await writeEntries([{ sheet, address, input: inputOf(value), numberFormat }], reader);
     },
 
     writeEntries: (writes) => writeEntries(writes, reader),

@@ -1,10 +1,10 @@
 /** The sheet Rà soát in the open workbook: known by its defined name, drawn in the place of the last one. */
 import type { Resolution } from '../domain/resolution';
-import { FONT_NAME, FONT_SIZE } from '../workbook/appendixLayout';
+import { FONT_NAME, FONT_SIZE } from '../workbook/sheets/appendixLayout';
 import { SHEET_NAMES } from '../workbook/definedNames';
-import { findingsSheet, type FindingsReport } from '../workbook/findingsSheet';
-import { findSheet } from '../workbook/findSheet';
-import type { WorkbookGrid } from '../workbook/sheetGrid';
+import { findingsSheet, type FindingsReport } from '../workbook/sheets/findingsSheet';
+import { findSheet } from '../workbook/reading/findSheet';
+import type { WorkbookGrid } from '../workbook/reading/sheetGrid';
 import type { SheetKey } from '../workbook/spec';
 import { STANDARD_SHEET_NAMES } from '../workbook/workbookPlan';
 import { drawContents } from './drawSheet';

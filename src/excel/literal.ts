@@ -1,6 +1,6 @@
 /** What is written into a cell so that Excel stores just that. */
 import type { CellInput } from '../domain/entry';
-import type { SheetGrid } from '../workbook/sheetGrid';
+import type { SheetGrid } from '../workbook/reading/sheetGrid';
 import type { CellContent } from '../workbook/spec';
 
 export type Literal = string | number | boolean;

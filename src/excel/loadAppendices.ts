@@ -1,14 +1,17 @@
 /** Loading: drawing the standard sheets that a workbook does not have yet. */
 import { periodToReport } from '../domain/period';
 import type { Resolution } from '../domain/resolution';
+import type { Seal } from '../domain/seal';
 import type { SerialDate } from '../domain/serialDate';
+import { readSeals } from '../workbook/sheets/sealBlock';
 import type { NameSpec, SheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
 import { STANDARD_SHEET_NAMES, type Appendix } from '../workbook/workbookPlan';
 import { DERIVED_SHEETS, workbookSpec } from '../workbook/workbookSpec';
-import { drawContents } from './drawSheet';
-import { drawPrintSetup, finishSheets } from './drawWorkbook';
+import { drawContents, type Extent } from './drawSheet';
+import { bared, drawPrintSetup, finishSheets } from './drawWorkbook';
 import { runOnce, run, toFailure } from './failure';
 import { freeName, sheetNamed, SHEET_KEYS } from './findOurSheets';
+import { CONTENTS, gridOf, rangesOf } from './grids';
 import { WorkbookFailure, type LoadResult } from './OpenWorkbook';
 
 const SHEET_OF: Readonly<Record<Appendix, SheetKey>> = { 1: 'targets', 2: 'tasks' };
@@ -22,6 +25,10 @@ interface Found {
   readonly active: string;
   /** Our defined names that point nowhere, left behind by deleted sheets. */
   readonly stale: readonly string[];
+  /** How far the sheets reach that may be drawn again. */
+  readonly reach: ReadonlyMap<SheetKey, Extent>;
+  /** On the ledger, oldest first. */
+  readonly seals: readonly Seal[];
 }
 
 /**
@@ -52,11 +59,12 @@ export async function loadAppendices(
     period: periodToReport(today, resolution.year),
     evaluationDate: today,
     sheetNames,
+    seals: found.seals,
   });
   const fresh = spec.sheets.filter(({ key }) => !found.ours.has(key));
   const again = spec.sheets.filter(({ key }) => found.ours.has(key) && DERIVED_SHEETS.includes(key));
   try {
-    await run((context) => draw(context, spec, fresh, again, found.stale));
+    await run((context) => draw(context, spec, fresh, again, found));
   } catch (error) {
     await remove(fresh, spec.names, found.active, error);
     throw new WorkbookFailure(toFailure(error).reason, { cause: error });
@@ -77,9 +85,16 @@ async function look(context: Excel.RequestContext): Promise<Found> {
   active.load('name');
   const sheets = SHEET_KEYS.map((key) => ({ key, sheet: sheetNamed(context, key) }));
   for (const { sheet } of sheets) sheet.load('name');
+  const derived = sheets
+    .filter(({ key }) => DERIVED_SHEETS.includes(key))
+    .map(({ key, sheet }) => ({ key, sheet, used: sheet.getUsedRangeOrNullObject(true).load(CONTENTS) }));
   await context.sync();
   const ours = sheets.filter(({ sheet }) => !sheet.isNullObject);
+  const grids = derived.flatMap(({ key, sheet, used }) =>
+    used.isNullObject ? [] : [[key, gridOf(sheet.name, used)] as const]);
   return {
+    seals: readSeals({ sheets: grids.map(([, grid]) => grid), names: rangesOf(names.items) }),
+    reach: new Map(grids.map(([key, { rowCount, columnCount }]) => [key, { rows: rowCount, columns: columnCount }])),
     ours: new Map(ours.map(({ key, sheet }) => [key, sheet.name])),
     allNames: worksheets.items.map(({ name }) => name),
     active: active.name,
@@ -101,14 +116,18 @@ async function draw(
   spec: WorkbookSpec,
   fresh: readonly SheetSpec[],
   again: readonly SheetSpec[],
-  stale: readonly string[],
+  { stale, reach }: Found,
 ): Promise<void> {
   const { worksheets, names, application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   for (const name of stale) names.getItem(name).delete();
   const sheets = new Map<SheetKey, Excel.Worksheet>();
   for (const { key, name } of fresh) sheets.set(key, worksheets.add(name));
-  for (const { key, name } of again) sheets.set(key, emptied(worksheets.getItem(name)));
+  for (const sheetSpec of again) {
+    const sheet = worksheets.getItem(sheetSpec.name);
+    sheet.protection.unprotect();
+    sheets.set(sheetSpec.key, bared(sheet, sheetSpec));
+  }
   const drawn = spec.sheets.flatMap((sheetSpec) => {
     const sheet = sheets.get(sheetSpec.key);
     return sheet ? [{ sheet, spec: sheetSpec }] : [];
@@ -119,20 +138,11 @@ async function draw(
     if (target && freshKeys.has(sheet)) names.add(name, target.getRange(range));
   }
   const font = { name: spec.fontName, size: spec.fontSize };
-  for (const each of drawn) drawContents(each.sheet, each.spec, font);
+  for (const each of drawn) drawContents(each.sheet, each.spec, font, reach.get(each.spec.key));
   await context.sync();
 
   const first = drawn.find((each) => each.spec.key === 'targets' || each.spec.key === 'tasks');
   await finishSheets(context, drawn, () => first?.sheet.activate());
-}
-
-/** A sheet of ours that is drawn again: it holds nothing that anybody entered. */
-function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
-  sheet.protection.unprotect();
-  const all = sheet.getRange();
-  all.conditionalFormats.clearAll();
-  all.clear();
-  return sheet;
 }
 
 /** Takes away what a failed load added, and goes back to where the user was. @throws WorkbookFailure `incomplete` when Excel refuses this too */

@@ -1,7 +1,7 @@
 /** Reading what a sheet has besides its contents: looks, limits, colours, hidden rows, merged cells and protection. */
 import { PERIODS } from '../domain/period';
 import type { Resolution } from '../domain/resolution';
-import type { CellLook, FoundConditionalFormat, SheetLooks } from '../workbook/sheetGrid';
+import type { CellLook, FoundConditionalFormat, SheetLooks } from '../workbook/reading/sheetGrid';
 import { STANDARD_SHEET_NAMES } from '../workbook/workbookPlan';
 import { workbookSpec } from '../workbook/workbookSpec';
 import { areaOf, localRanges, type Area } from './area';

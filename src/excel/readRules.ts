@@ -1,6 +1,6 @@
 /** Reading the limits on the cells of a sheet. Excel tells one for a range only where all its cells have the same. */
-import type { FoundRule } from '../workbook/sheetGrid';
-import { shiftFormula } from '../workbook/shiftFormula';
+import type { FoundRule } from '../workbook/reading/sheetGrid';
+import { shiftFormula } from '../workbook/damage/shiftFormula';
 import { rangeOf, type Area } from './area';
 
 interface Uniform {

@@ -1,10 +1,12 @@
 /** Reading our sheets out of the open workbook, in one round trip once their places are known. */
-import { EMPTY, type CellInput } from '../domain/entry';
 import type { Resolution } from '../domain/resolution';
-import { ROW_ID_CAPTION } from '../workbook/columns';
-import type { SheetGrid, SheetLooks, WorkbookGrid } from '../workbook/sheetGrid';
+import { ROW_ID_CAPTION } from '../workbook/sheets/columns';
+import type { SheetGrid, SheetLooks, WorkbookGrid } from '../workbook/reading/sheetGrid';
 import { STANDARD_SHEET_NAMES } from '../workbook/workbookPlan';
+import { rangeOf } from './area';
+import { ENTRY_CONTENTS, renewed, withNewFormats, type EntryAreas, type ReadArea } from './entryAreas';
 import { sheetNamed, SHEET_KEYS } from './findOurSheets';
+import { CONTENTS, gridOf, rangesOf, type Contents } from './grids';
 import type { Depth } from './OpenWorkbook';
 import type { Protection } from './protection';
 import type { Learnt, LooksReading } from './readLooks';
@@ -17,7 +19,18 @@ interface Queued {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly looks: LooksReading | undefined;
+  /** What the sheet held before, where only its entries are read anew. */
+  readonly before: ReadSheet | undefined;
+  readonly entries: readonly ReadArea[];
 }
+
+interface ReadSheet {
+  readonly name: string;
+  readonly contents: Contents | undefined;
+}
+
+/** {@link CONTENTS} without what formulas give. */
+const FORMULAS = 'formulas,rowIndex,columnIndex,rowCount,columnCount';
 
 /** Rà soát is written from the findings, never read for them. */
 const READ = SHEET_KEYS.filter((key) => key !== 'findings');
@@ -27,28 +40,37 @@ export class WorkbookReader {
   /** Of the last reading. */
   grid: WorkbookGrid | undefined;
   protection: ReadonlyMap<string, Protection> = new Map();
+  /** Of the last reading, where it is known: the next one of contents reads no other values, if nothing else changed. */
+  entryAreas: EntryAreas = new Map();
   /** Sheets of ours that no defined name led to, by their own names. */
   #unnamed: readonly string[] = [];
   #learnt: ReadonlyMap<string, Learnt> = new Map();
   #looks: ReadonlyMap<string, SheetLooks> = new Map();
+  #read: ReadonlyMap<string, ReadSheet> = new Map();
 
   constructor(private readonly resolution: Resolution) {}
 
   /**
    * Our sheets as grids: found by defined name, else by their own name. Where an annex is missing and no defined name of
    * ours says that this is meant, all sheets are searched for the header of ours. What is not where the last reading
-   * found it takes one or two more round trips.
+   * found it takes one or two more round trips; so does what changed besides entries.
    */
   async read(context: Excel.RequestContext, depth: Depth): Promise<WorkbookGrid> {
     const looksModule = depth === 'everything' ? await import('./readLooks') : undefined;
     if (looksModule && this.#learnt.size === 0) this.#learnt = looksModule.expected(this.resolution);
+    const areas: EntryAreas = depth === 'contents' ? this.entryAreas : new Map();
+    this.entryAreas = new Map();
     const queue = (sheet: Excel.Worksheet, place: string): Queued => {
-      const used = sheet.getUsedRangeOrNullObject(true);
+      const before = areas.size > 0 ? this.#read.get(place) : undefined;
+      const used = sheet.getUsedRangeOrNullObject(true).load(before ? FORMULAS : CONTENTS);
       sheet.load('name');
       sheet.protection.load('protected,options');
-      used.load('values,valueTypes,formulas,rowIndex,columnIndex,rowCount,columnCount');
+      const entries = (before && areas.get(before.name))?.map((area) => ({
+        area,
+        range: sheet.getRange(rangeOf(area)).load(ENTRY_CONTENTS),
+      }));
       const looks = looksModule && new looksModule.LooksReading(sheet, used, this.#learnt.get(place));
-      return { sheet, used, looks };
+      return { sheet, used, looks, before, entries: entries ?? [] };
     };
     const { worksheets, names } = context.workbook;
     worksheets.load('items/name');
@@ -65,12 +87,21 @@ export class WorkbookReader {
     if (unnamed.length > 0) await context.sync();
     this.#unnamed = [...places.keys()].filter((place) => !isKey(place));
 
+    const read = new Map<string, ReadSheet>();
+    for (const [place, queued] of places) {
+      const sheet = sheetRead(queued);
+      if (!sheet) return this.read(context, depth);
+      read.set(place, sheet);
+    }
+    this.#read = read;
+
     await this.#takeLooks(context, places);
     const sheets = new Map<string, SheetGrid>();
     const protection = new Map<string, Protection>();
-    for (const { sheet, used } of places.values()) {
+    for (const [place, { sheet, entries }] of places) {
       if (sheets.has(sheet.name)) continue;
-      sheets.set(sheet.name, gridOf(sheet.name, used, this.#looks.get(sheet.name)));
+      const looks = this.#looks.get(sheet.name);
+      sheets.set(sheet.name, gridOf(sheet.name, read.get(place)?.contents, looks && withNewFormats(looks, entries)));
       const { protected: isProtected, options } = sheet.protection;
       protection.set(sheet.name, { protected: isProtected, options });
     }
@@ -115,7 +146,16 @@ export class WorkbookReader {
   /** For when Excel knows nothing of what the last reading found: the next one asks as the first did. */
   forget(): void {
     this.#learnt = new Map();
+    this.entryAreas = new Map();
   }
+}
+
+/** Undefined when more than its entries changed. */
+function sheetRead({ sheet: { name }, used, before, entries }: Queued): ReadSheet | undefined {
+  if (!before) return { name, contents: used.isNullObject ? undefined : used };
+  if (name !== before.name || used.isNullObject !== !before.contents) return undefined;
+  const contents = before.contents && renewed(before.contents, used, entries);
+  return contents || !before.contents ? { name, contents } : undefined;
 }
 
 /** All that one sheet has to ask again goes with what the others have: two more round trips where much was changed. */
@@ -127,51 +167,6 @@ async function askUntilKnown(context: Excel.RequestContext, looks: readonly Look
 }
 
 const isKey = (place: string): boolean => (SHEET_KEYS as readonly string[]).includes(place);
-
-function gridOf(name: string, used: Excel.Range, looks: SheetLooks | undefined): SheetGrid {
-  const withLooks = looks && { looks };
-  if (used.isNullObject) {
-    return { name, rowCount: 0, columnCount: 0, at: () => EMPTY, formulaAt: () => undefined, ...withLooks };
-  }
-  const { values, valueTypes, formulas, rowIndex, columnIndex, rowCount, columnCount } = used;
-  return {
-    name,
-    rowCount: rowIndex + rowCount,
-    columnCount: columnIndex + columnCount,
-    at: (row, column) => {
-      const value: unknown = values[row - 1 - rowIndex]?.[column - 1 - columnIndex];
-      return inputOf(value, valueTypes[row - 1 - rowIndex]?.[column - 1 - columnIndex]);
-    },
-    formulaAt: (row, column) => {
-      const formula: unknown = formulas[row - 1 - rowIndex]?.[column - 1 - columnIndex];
-      if (typeof formula !== 'string' || !formula.startsWith('=')) return undefined;
-      // Text that begins with "=" is its own value; no formula is.
-      return formula === values[row - 1 - rowIndex]?.[column - 1 - columnIndex] ? undefined : formula;
-    },
-    ...withLooks,
-  };
-}
-
-function inputOf(value: unknown, type: Excel.RangeValueType | string | undefined): CellInput {
-  if (typeof value === 'number') return { kind: 'number', number: value };
-  if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
-  if (typeof value !== 'string' || value === '') return EMPTY;
-  return type === 'Error' ? { kind: 'error', error: value } : { kind: 'text', text: value };
-}
-
-const REFERENCE = /^='?((?:[^']|'')+?)'?!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/;
-
-/** Names that refer to a range; those of deleted cells refer to `#REF!`. */
-function rangesOf(items: readonly Excel.NamedItem[]): WorkbookGrid['names'] {
-  return new Map(
-    items.flatMap(({ name, formula }) => {
-      const [, sheet, range] = REFERENCE.exec(String(formula)) ?? [];
-      return sheet === undefined || range === undefined
-        ? []
-        : [[name, { sheet: sheet.replace(/''/g, "'"), range: range.replace(/\$/g, '') }] as const];
-    }),
-  );
-}
 
 /** `[Sổ khác.xlsx]Quý I!A1` or `'C:\[Sổ khác.xlsx]Quý I'!A1`. */
 const OTHER_FILE = /\[[^\]]+\][^!"]*!/;

@@ -1,8 +1,8 @@
 /** Putting the standard sheets right in place: other sheets may refer to them. */
 import { sheetPrefix } from '../workbook/a1';
-import type { Rebuilt } from '../workbook/rebuild';
-import type { RepairPlan } from '../workbook/repairPlan';
-import type { SheetGrid, WorkbookGrid } from '../workbook/sheetGrid';
+import type { Rebuilt } from '../workbook/repair/rebuild';
+import type { RepairPlan } from '../workbook/repair/repairPlan';
+import type { SheetGrid, WorkbookGrid } from '../workbook/reading/sheetGrid';
 import type { SheetSpec, WorkbookSpec } from '../workbook/spec';
 import { rangeOf } from './area';
 import { drawContents } from './drawSheet';

@@ -2,7 +2,7 @@
 import type { Resolution } from '../domain/resolution';
 import type { Seal } from '../domain/seal';
 import { LIST_NAMES } from '../workbook/definedNames';
-import { sealBlock } from '../workbook/sealBlock';
+import { sealBlock } from '../workbook/sheets/sealBlock';
 import { areaOf, rangeOf } from './area';
 import { setNumberFormat } from './drawSheet';
 import { runOnce } from './failure';

@@ -20,10 +20,7 @@ export async function writeEntries(writes: readonly EntryWrite[], known: Workboo
     if (protection?.protected && needsOpening(write, known)) opened.set(write.sheet, protection);
   }
   try {
-    await writeAll(writes, opened, (write) => {
-      const numberFormat = write.numberFormat ?? lookOf(write, known)?.numberFormat;
-      return write.formula ?? literal(write.input, numberFormat === '@');
-    });
+    await writeAll(writes, opened, known);
   } catch (error) {
     await takeBack(writes, opened, known, error);
     throw error;
@@ -35,23 +32,27 @@ const lookOf = ({ sheet, address }: EntryWrite, { grid }: WorkbookReader) => {
   return grid?.sheets.find(({ name }) => name === sheet)?.looks?.lookAt(row, column);
 };
 
-function needsOpening(write: EntryWrite, known: WorkbookReader): boolean {
-  const look = lookOf(write, known);
-  return look?.locked === true || (write.numberFormat !== undefined && write.numberFormat !== look?.numberFormat);
-}
+const needsOpening = (write: EntryWrite, known: WorkbookReader): boolean =>
+  lookOf(write, known)?.locked === true || newFormat(write, known) !== undefined;
+
+/** The number format to set; undefined where the cell has it. */
+const newFormat = (write: EntryWrite, known: WorkbookReader): string | undefined =>
+  write.numberFormat === lookOf(write, known)?.numberFormat ? undefined : write.numberFormat;
 
 const writeAll = (
   writes: readonly EntryWrite[],
   opened: ReadonlyMap<string, Protection>,
-  content: (write: EntryWrite) => Literal,
+  known: WorkbookReader,
 ): Promise<void> =>
   runOnce(async (context) => {
     const { worksheets } = context.workbook;
     for (const name of opened.keys()) worksheets.getItem(name).protection.unprotect();
     for (const write of writes) {
       const range = worksheets.getItem(write.sheet).getRange(write.address);
-      if (write.numberFormat !== undefined && opened.has(write.sheet)) range.numberFormat = [[write.numberFormat]];
-      range.formulas = [[content(write)]];
+      const format = newFormat(write, known);
+      if (format !== undefined) range.numberFormat = [[format]];
+      const isText = (write.numberFormat ?? lookOf(write, known)?.numberFormat) === '@';
+      range.formulas = [[write.formula ?? literal(write.input, isText)]];
     }
     for (const [name, protection] of opened) protectAs(worksheets.getItem(name), protection);
     await context.sync();
@@ -67,16 +68,12 @@ async function takeBack(
   known: WorkbookReader,
   cause: unknown,
 ): Promise<void> {
-  const before = writes.map((write): EntryWrite => {
-    const look = lookOf(write, known);
-    const { numberFormat, ...plain } = write;
-    return numberFormat === undefined || !look ? plain : { ...plain, numberFormat: look.numberFormat };
-  });
   try {
     await runOnce(async (context) => {
-      for (const write of before) {
+      for (const write of writes) {
         const range = context.workbook.worksheets.getItem(write.sheet).getRange(write.address);
-        if (write.numberFormat !== undefined && opened.has(write.sheet)) range.numberFormat = [[write.numberFormat]];
+        const format = newFormat(write, known) === undefined ? undefined : lookOf(write, known)?.numberFormat;
+        if (format !== undefined) range.numberFormat = [[format]];
         range.formulas = [[oldContent(write, known)]];
       }
       await context.sync();

@@ -5,14 +5,14 @@ import { judgedTasksOf, targetRowsOf, type Resolution } from '../domain/resoluti
 import type { EntryCell, Submission } from '../domain/submission';
 import { SCOPES } from '../domain/words';
 import { LIST_NAMES, SHEET_NAMES } from './definedNames';
-import { infoNames, infoSheet } from './infoSheet';
-import { ledgerSheet } from './ledgerSheet';
-import { listRange, lists } from './ledgerLayout';
-import { overviewSheet } from './overviewSheet';
+import { infoNames, infoSheet } from './sheets/infoSheet';
+import { ledgerSheet } from './sheets/ledgerSheet';
+import { listRange, lists } from './sheets/ledgerLayout';
+import { overviewSheet } from './sheets/overviewSheet';
 import type { NameSpec, SheetKey, SheetSpec, WorkbookSpec } from './spec';
-import { targetsSheet } from './targetsSheet';
-import { tasksSheet } from './tasksSheet';
-import { FONT_NAME, FONT_SIZE } from './appendixLayout';
+import { targetsSheet } from './sheets/targetsSheet';
+import { tasksSheet } from './sheets/tasksSheet';
+import { FONT_NAME, FONT_SIZE } from './sheets/appendixLayout';
 import { STANDARD_SHEET_NAMES, hasAppendix, type PlannedWorkbook, type WorkbookPlan } from './workbookPlan';
 
 /** @throws never for a resolution that its schema accepts */

@@ -1,4 +1,4 @@
-import type { CellLook } from '../workbook/sheetGrid';
+import type { CellLook } from '../workbook/reading/sheetGrid';
 import { BUILT_IN_FORMATS } from './numberFormats';
 import { parseXml, type XmlAttributes } from './parseXml';
 

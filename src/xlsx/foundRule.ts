@@ -1,5 +1,5 @@
-import type { FoundRule } from '../workbook/sheetGrid';
-import { shiftFormula } from '../workbook/shiftFormula';
+import type { FoundRule } from '../workbook/reading/sheetGrid';
+import { shiftFormula } from '../workbook/damage/shiftFormula';
 import type { CellPosition } from '../workbook/a1';
 import { parseRange, rangeText, type CellRange } from './range';
 import { rangeReference, type XlsxName } from './workbookPart';

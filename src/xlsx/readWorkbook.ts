@@ -1,5 +1,5 @@
 import { EMPTY } from '../domain/entry';
-import type { SheetLooks } from '../workbook/sheetGrid';
+import type { SheetLooks } from '../workbook/reading/sheetGrid';
 import { UnusableFileError } from './UnusableFileError';
 import { readDateStyles } from './dateStyles';
 import { openPackage, type Package } from './openPackage';

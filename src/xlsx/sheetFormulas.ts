@@ -1,4 +1,4 @@
-import { shiftFormula } from '../workbook/shiftFormula';
+import { shiftFormula } from '../workbook/damage/shiftFormula';
 import type { XmlAttributes } from './parseXml';
 import { parseRange, type CellRange } from './range';
 

@@ -1,4 +1,4 @@
-import type { CellLook, FoundConditionalFormat, SheetLooks } from '../workbook/sheetGrid';
+import type { CellLook, FoundConditionalFormat, SheetLooks } from '../workbook/reading/sheetGrid';
 import { UnusableFileError } from './UnusableFileError';
 import { PLAIN_LOOK } from './cellLooks';
 import { foundRule, type FileRule } from './foundRule';

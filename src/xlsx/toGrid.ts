@@ -1,5 +1,5 @@
 /** A file's contents as a grid in which our sheets are looked for. */
-import type { SheetGrid, WorkbookGrid } from '../workbook/sheetGrid';
+import type { SheetGrid, WorkbookGrid } from '../workbook/reading/sheetGrid';
 import { cellAt, type XlsxContents, type XlsxSheet } from './readWorkbook';
 
 export const toGrid = ({ sheets, names, externalLinks }: XlsxContents): WorkbookGrid => ({

@@ -1,5 +1,5 @@
 import { HEADER_CAPTIONS, TASK_CAPTIONS, targetCaptions } from '../../src/checks/captions';
-import { targetColumns, taskColumns } from '../../src/workbook/columns';
+import { targetColumns, taskColumns } from '../../src/workbook/sheets/columns';
 import { resolution } from './findings';
 
 /** As the design lists them. */

@@ -3,7 +3,7 @@ import { runChecks } from '../../src/checks/runChecks';
 import type { Finding } from '../../src/checks/check';
 import { assess } from '../../src/domain/assessment';
 import { withCheckedSeal } from '../../src/domain/seal';
-import { readSubmission } from '../../src/workbook/readSubmission';
+import { readSubmission } from '../../src/workbook/reading/readSubmission';
 import { positionOf } from '../../src/workbook/a1';
 import { readXlsx } from '../../src/xlsx/readWorkbook';
 import { toGrid } from '../../src/xlsx/toGrid';

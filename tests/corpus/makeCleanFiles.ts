@@ -1,5 +1,5 @@
 /** Files without a mistake: as written, saved again by LibreOffice, or sorted there by hand. */
-import { targetColumns, taskColumns } from '../../src/workbook/columns';
+import { targetColumns, taskColumns } from '../../src/workbook/sheets/columns';
 import type { SheetSpec } from '../../src/workbook/spec';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { resolution } from '../engines/standardFile';

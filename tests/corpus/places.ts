@@ -1,7 +1,7 @@
 /** Where everything of the standard workbook stands, read off the plain data it is drawn from. */
 import { columnLetter } from '../../src/workbook/a1';
-import { targetColumns, taskColumns } from '../../src/workbook/columns';
-import { FIRST_FIELD_ROW, INFO_COLUMNS, INFO_FIELDS, TEMPLATE_ROW } from '../../src/workbook/infoFields';
+import { targetColumns, taskColumns } from '../../src/workbook/sheets/columns';
+import { FIRST_FIELD_ROW, INFO_COLUMNS, INFO_FIELDS, TEMPLATE_ROW } from '../../src/workbook/sheets/infoFields';
 import type { SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
 import { resolution } from '../engines/standardFile';
 

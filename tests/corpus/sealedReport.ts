@@ -1,6 +1,6 @@
 /** A report as it is after Chốt số liệu. */
 import { makeSeal } from '../../src/domain/seal';
-import { readSubmission } from '../../src/workbook/readSubmission';
+import { readSubmission } from '../../src/workbook/reading/readSubmission';
 import type { WorkbookSpec } from '../../src/workbook/spec';
 import { templateLabel } from '../../src/workbook/template';
 import { readXlsx } from '../../src/xlsx/readWorkbook';

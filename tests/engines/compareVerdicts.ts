@@ -1,8 +1,8 @@
 /** What an engine calculated against what we say of the very same entries. */
 import { assess } from '../../src/domain/assessment';
 import type { Resolution } from '../../src/domain/resolution';
-import { readSubmission } from '../../src/workbook/readSubmission';
-import type { WorkbookGrid } from '../../src/workbook/sheetGrid';
+import { readSubmission } from '../../src/workbook/reading/readSubmission';
+import type { WorkbookGrid } from '../../src/workbook/reading/sheetGrid';
 import { STANDARD_SHEET_NAMES } from '../../src/workbook/workbookPlan';
 import { sheetVerdicts } from './sheetVerdicts';
 

@@ -1,8 +1,8 @@
 /** Where the entries of the standard workbook stand, read off a file of it by its own ids and captions. */
 import type { Resolution } from '../../src/domain/resolution';
 import type { EntryCell } from '../../src/domain/submission';
-import { readSubmission } from '../../src/workbook/readSubmission';
-import type { WorkbookGrid } from '../../src/workbook/sheetGrid';
+import { readSubmission } from '../../src/workbook/reading/readSubmission';
+import type { WorkbookGrid } from '../../src/workbook/reading/sheetGrid';
 import type { EntryPlaces } from './generateFillings';
 
 export function entryPlaces(resolution: Resolution, workbook: WorkbookGrid): EntryPlaces {

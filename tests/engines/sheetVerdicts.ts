@@ -1,6 +1,6 @@
 /** The words that stand on the sheets, by row id: what an engine calculated. */
 import { readWord } from '../../src/domain/entry';
-import type { SheetGrid, WorkbookGrid } from '../../src/workbook/sheetGrid';
+import type { SheetGrid, WorkbookGrid } from '../../src/workbook/reading/sheetGrid';
 
 export interface SheetVerdicts {
   /** Row id → Đánh giá. */

@@ -1,6 +1,7 @@
 /** Loading the standard sheets into a workbook, on Microsoft's client and the emulated Excel. */
 import { currentSeed } from '../../seeds/current';
 import { assess } from '../../src/domain/assessment';
+import { makeSeal, newestSeal, withCheckedSeal } from '../../src/domain/seal';
 import { readSeed } from '../../src/domain/seed';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { WorkbookFailure, type OpenWorkbook } from '../../src/excel/OpenWorkbook';
@@ -95,6 +96,37 @@ test('the second annex joins the first; what was entered stays, and the overview
   });
   expect(overview).toContain('SỐ LƯỢNG CHỈ TIÊU THEO ĐÁNH GIÁ');
   expect(overview).toContain('SỐ LƯỢNG NHIỆM VỤ THEO ĐÁNH GIÁ');
+});
+
+describe('the second annex joins a sealed workbook', () => {
+  beforeEach(async () => {
+    await workbook.load([1]);
+    await headless.person.typeInto('Thông tin', 'B5', 'Ban Tổ chức Tỉnh ủy');
+    await headless.person.typeInto('Phụ lục 1', 'H11', '12,6');
+    const submission = await workbook.read('contents');
+    if (!submission) throw new Error('Nothing of ours was found');
+    await workbook.seal(await makeSeal({ submission, template: '05-NQ-TU-2026, mẫu 1', at: 46_113.5 }));
+  });
+
+  const sealRead = async () => {
+    const submission = await workbook.read('contents');
+    return submission && newestSeal(await withCheckedSeal(submission));
+  };
+
+  test('the seal stays, and is intact', async () => {
+    const before = await sealRead();
+    expect(before).toMatchObject({ unit: 'Ban Tổ chức Tỉnh ủy', intact: true });
+    expect(before?.entries).toContainEqual({ place: 'PL1.4/q1', value: 'số:12.6' });
+    expect(await roundTripsOf(() => workbook.load([2]))).toBeLessThanOrEqual(6);
+    expect(await sealRead()).toEqual(before);
+  });
+
+  test.each([2, 3, 4])('the seal stays when request %i is refused', async (nth) => {
+    const before = await sealRead();
+    refuseRequest(nth);
+    await expect(workbook.load([2])).rejects.toBeInstanceOf(WorkbookFailure);
+    expect(await sealRead()).toEqual(before);
+  });
 });
 
 test('a foreign sheet of the same name is left alone and ours works under a free name', async () => {

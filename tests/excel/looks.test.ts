@@ -3,7 +3,7 @@ import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import type { OpenWorkbook } from '../../src/excel/OpenWorkbook';
 import { WorkbookReader } from '../../src/excel/readWorkbook';
 import { isUnknownItem, runOnce } from '../../src/excel/failure';
-import type { SheetGrid, SheetLooks } from '../../src/workbook/sheetGrid';
+import type { SheetGrid, SheetLooks } from '../../src/workbook/reading/sheetGrid';
 import { resolution } from '../engines/standardFile';
 import { createHeadlessHost, type HeadlessHost } from '../host/headless';
 

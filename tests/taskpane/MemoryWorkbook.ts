@@ -15,9 +15,9 @@ import {
   type WorkbookChange,
   type WorkbookListener,
 } from '../../src/excel/OpenWorkbook';
-import { entryFormat } from '../../src/workbook/entryFormat';
-import type { FindingsReport } from '../../src/workbook/findingsSheet';
-import { conflictKey, type Choices, type Conflict, type Moved, type RepairPlan, type SetAside } from '../../src/workbook/repairPlan';
+import { entryFormat } from '../../src/workbook/sheets/entryFormat';
+import type { FindingsReport } from '../../src/workbook/sheets/findingsSheet';
+import { conflictKey, type Choices, type Conflict, type Moved, type RepairPlan, type SetAside } from '../../src/workbook/repair/repairPlan';
 
 const HEADER_ROWS: Readonly<Record<HeaderEntry, number>> = {
   unit: 3, scope: 4, period: 5, evaluationDate: 6, preparedBy: 7, phone: 8, approvedBy: 9, sentOn: 10, dueOn: 11,

@@ -1,7 +1,7 @@
 /** The small parts that sheets are drawn with. */
 import { cellAddress, columnLetter, columnNumber, positionOf, sheetPrefix } from '../../src/workbook/a1';
-import { coalesce } from '../../src/workbook/coalesce';
-import { lineCount, rowHeight, textWidth } from '../../src/workbook/textHeight';
+import { coalesce } from '../../src/workbook/sheets/coalesce';
+import { lineCount, rowHeight, textWidth } from '../../src/workbook/sheets/textHeight';
 
 describe('a1', () => {
   test.each([[1, 'A'], [26, 'Z'], [27, 'AA'], [52, 'AZ'], [53, 'BA'], [702, 'ZZ'], [703, 'AAA'], [16384, 'XFD']])(

@@ -1,6 +1,6 @@
 import { currentSeed } from '../../seeds/current';
 import { readSeed } from '../../src/domain/seed';
-import { entryFormat } from '../../src/workbook/entryFormat';
+import { entryFormat } from '../../src/workbook/sheets/entryFormat';
 
 const resolution = readSeed(currentSeed);
 

@@ -1,8 +1,8 @@
 /** Each kind of damage is found at its cell, told once, and nothing else is told. */
 import type { Damage } from '../../src/domain/damage';
-import { findDamage } from '../../src/workbook/findDamage';
-import { readSubmission } from '../../src/workbook/readSubmission';
-import type { SheetLooks } from '../../src/workbook/sheetGrid';
+import { findDamage } from '../../src/workbook/damage/findDamage';
+import { readSubmission } from '../../src/workbook/reading/readSubmission';
+import type { SheetLooks } from '../../src/workbook/reading/sheetGrid';
 import type { SheetKey } from '../../src/workbook/spec';
 import { resolution, standardSpec } from '../engines/standardFile';
 import { gridOf, insertColumn, reorder, setCell, sheetIn, sortRows, workbookOf, type Cell, type MutableWorkbook } from './gridOf';

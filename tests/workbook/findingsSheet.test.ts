@@ -1,6 +1,6 @@
 import { currentSeed } from '../../seeds/current';
 import { readSeed } from '../../src/domain/seed';
-import { findingsSheet, type FindingLine } from '../../src/workbook/findingsSheet';
+import { findingsSheet, type FindingLine } from '../../src/workbook/sheets/findingsSheet';
 import { STANDARD_SHEET_NAMES } from '../../src/workbook/workbookPlan';
 import { contentAt, stylesOf, textAt } from './specCells';
 

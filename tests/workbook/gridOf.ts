@@ -1,7 +1,7 @@
 /** A drawn workbook as a grid, without Excel and without a file, and ways to damage it. */
 import { EMPTY, type CellInput } from '../../src/domain/entry';
 import { columnNumber } from '../../src/workbook/a1';
-import type { FoundRule, SheetGrid, SheetLooks, WorkbookGrid } from '../../src/workbook/sheetGrid';
+import type { FoundRule, SheetGrid, SheetLooks, WorkbookGrid } from '../../src/workbook/reading/sheetGrid';
 import type { CellContent, SheetKey, SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
 import { addressesIn, letterOf, stylesOf } from './specCells';
 

@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../src/workbook/shiftFormula';
+import { shiftFormula } from '../../src/workbook/damage/shiftFormula';
 
 describe('a formula moved two rows down and one column right', () => {
   test.each([

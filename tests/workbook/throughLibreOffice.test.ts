@@ -6,8 +6,8 @@ import { changesSince, entriesOf, makeSeal, withCheckedSeal } from '../../src/do
 import { periodEnd, PERIODS } from '../../src/domain/period';
 import type { Submission } from '../../src/domain/submission';
 import { SHEET_NAMES } from '../../src/workbook/definedNames';
-import { findingsSheet, type FindingLine } from '../../src/workbook/findingsSheet';
-import { readSubmission } from '../../src/workbook/readSubmission';
+import { findingsSheet, type FindingLine } from '../../src/workbook/sheets/findingsSheet';
+import { readSubmission } from '../../src/workbook/reading/readSubmission';
 import type { RowSpec, WorkbookSpec } from '../../src/workbook/spec';
 import { STANDARD_SHEET_NAMES } from '../../src/workbook/workbookPlan';
 import { workbookSpec } from '../../src/workbook/workbookSpec';

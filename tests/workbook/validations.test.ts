@@ -1,7 +1,7 @@
 /** Data validation: within Excel's limits, on entry cells only, on every one that takes a number, a date or a choice. */
 import { readSeed } from '../../src/domain/seed';
 import type { WorkbookSpec } from '../../src/workbook/spec';
-import { titleText, promptText, errorText } from '../../src/workbook/validationText';
+import { titleText, promptText, errorText } from '../../src/workbook/sheets/validationText';
 import { standardSpec } from '../engines/standardFile';
 import { secondSeed } from '../fixtures/secondSeed';
 import { addressesIn, sheetOf, unlockedIn } from './specCells';

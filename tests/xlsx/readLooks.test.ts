@@ -1,7 +1,7 @@
 /** What a reading with looks knows of a file beyond its values: formulas, formats, rules, protection. */
 import { toGrid } from '../../src/xlsx/toGrid';
 import { readXlsx } from '../../src/xlsx/readWorkbook';
-import type { SheetGrid, SheetLooks } from '../../src/workbook/sheetGrid';
+import type { SheetGrid, SheetLooks } from '../../src/workbook/reading/sheetGrid';
 import { partsOf, relationships, styles, workbook, worksheet, xlsxOf, zipped } from './xlsxOf';
 
 type Parts = Readonly<Record<string, string>>;

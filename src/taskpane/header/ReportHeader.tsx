@@ -5,7 +5,7 @@ import type { Assessment } from '../../domain/assessment';
 import { dateToVietnamese } from '../../domain/serialDate';
 import { inputOf, type HeaderEntry } from '../../domain/submission';
 import { OWN_ROWS_ONLY } from '../../domain/words';
-import { unitChoices } from '../../workbook/ledgerLayout';
+import { unitChoices } from '../../workbook/sheets/ledgerLayout';
 import { useLocale } from '../language/LocaleContext';
 import { DateField } from './DateField';
 import { PeriodField } from './PeriodField';

@@ -6,7 +6,7 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
-import { TONE_COLOURS } from '../../workbook/palette';
+import { TONE_COLOURS } from '../../workbook/sheets/palette';
 import type { Tone } from '../../domain/verdict';
 
 /** Shades of the green of the mark, which is shade 80. */

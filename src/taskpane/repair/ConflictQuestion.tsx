@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { EntryCell } from '../../domain/submission';
-import { conflictKey, type Conflict } from '../../workbook/repairPlan';
+import { conflictKey, type Conflict } from '../../workbook/repair/repairPlan';
 import { contentText } from '../fixes/contentText';
 import { useLocale } from '../language/LocaleContext';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { conflictKey, type Choices, type RepairPlan } from '../../workbook/repairPlan';
+import { conflictKey, type Choices, type RepairPlan } from '../../workbook/repair/repairPlan';
 import { useLocale } from '../language/LocaleContext';
 import type { PaneActions } from '../state/usePaneState';
 import { ConflictQuestion } from './ConflictQuestion';

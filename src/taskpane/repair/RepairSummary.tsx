@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { typedText } from '../../checks/typed';
 import type { DamageKind } from '../../domain/damage';
-import type { RepairPlan } from '../../workbook/repairPlan';
+import type { RepairPlan } from '../../workbook/repair/repairPlan';
 import { useLocale } from '../language/LocaleContext';
 
 const useStyles = makeStyles({

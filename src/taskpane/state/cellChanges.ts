@@ -3,7 +3,7 @@ import { isBlankInput, type CellInput } from '../../domain/entry';
 import type { Resolution } from '../../domain/resolution';
 import type { EntryCell, Submission } from '../../domain/submission';
 import type { EntryWrite } from '../../excel/OpenWorkbook';
-import { entryFormat } from '../../workbook/entryFormat';
+import { entryFormat } from '../../workbook/sheets/entryFormat';
 import { entryPlaces, placeKey, type EntryPlace } from './entryPlaces';
 
 /** One entry: what stands in its cell, and what is to. */

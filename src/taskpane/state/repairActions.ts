@@ -1,5 +1,5 @@
 /** Sửa biểu mẫu: what it would do, and doing it. */
-import type { Choices, RepairPlan } from '../../workbook/repairPlan';
+import type { Choices, RepairPlan } from '../../workbook/repair/repairPlan';
 import type { PaneSession } from './PaneSession';
 
 export interface RepairActions {

@@ -1,6 +1,6 @@
 /** What was changed after a report was sealed. */
 import { columnLetter } from '../../../src/workbook/a1';
-import { SEAL_COLUMN } from '../../../src/workbook/ledgerLayout';
+import { SEAL_COLUMN } from '../../../src/workbook/sheets/ledgerLayout';
 import { SHEETS, type Place } from '../places';
 import { NOTHING, number, text } from '../report';
 import { byLibreOffice, byXml, edited, typed, type Edit, type Mistake } from '../mistake';

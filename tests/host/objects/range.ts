@@ -13,7 +13,7 @@ import { cellProperties, rowProperties } from './cellProperties';
 import { conditionalFormatsClass } from './conditionalFormat';
 import { dataValidationClass } from './dataValidation';
 import { rangeAreasClass } from './rangeAreas';
-import { mapCells, readCells, refuseFormatting, refuseWhileProtected, shared, valueType, writeContent, writeNumberFormat } from './rangeContent';
+import { mapCells, readCells, readFormulas, refuseFormatting, refuseWhileProtected, shared, valueType, writeContent, writeNumberFormat } from './rangeContent';
 import { rangeFormatClass } from './rangeFormat';
 import { resolveReference } from './resolveReference';
 import type { RangeTarget } from './targets';
@@ -108,8 +108,8 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     isEntireRow: scalar('1.7', ({ area }) => isWholeRows(area)),
     isEntireColumn: scalar('1.7', ({ area }) => isWholeColumns(area)),
     values: scalar('1.1', (target) => readCells(target, ({ value }) => value), writeContent),
-    formulas: scalar('1.1', (target) => readCells(target, ({ value, formula }) => formula ?? value), writeContent),
-    formulasLocal: scalar('1.1', (target) => readCells(target, ({ value, formula }) => formula ?? value), writeContent),
+    formulas: scalar('1.1', readFormulas, writeContent),
+    formulasLocal: scalar('1.1', readFormulas, writeContent),
     text: scalar('1.1', (target) => readCells(target, (_, row, column) => target.sheet.textAt(row, column))),
     valueTypes: scalar('1.1', (target) => readCells(target, (cell) => valueType(cell))),
     numberFormat: scalar('1.1', (target) => mapCells(target, (row, column) => target.sheet.styleAt(row, column).n?.pattern ?? GENERAL), writeNumberFormat),

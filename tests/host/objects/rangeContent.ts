@@ -22,6 +22,13 @@ export function mapCells<V>({ sheet, area }: RangeTarget, read: (row: number, co
   );
 }
 
+/** Formulas and constants stand there at once. */
+export const readFormulas = (target: RangeTarget): unknown[][] =>
+  mapCells(target, (row, column) => {
+    const { value, formula } = target.sheet.cell(row, column);
+    return formula ?? value;
+  });
+
 /** Reads formulas' results after the calculation has taken in every write so far; what is typed is there at once. */
 export async function readCells<V>(target: RangeTarget, read: (cell: CellSnapshot, row: number, column: number) => V): Promise<V[][]> {
   if (target.sheet.hasFormulas(target.area)) {

@@ -30,6 +30,10 @@ export class Calculation {
   constructor(injector: Injector) {
     this.commands = injector.get(ICommandService);
     const dirty = injector.get(IActiveDirtyManagerService);
+    this.commands.beforeCommandExecuted(({ id, params }) => {
+      // Setting a filter would have Univer forget the formulas of the sheet, but not what they refer to on other sheets.
+      if (id === SetFormulaCalculationStartMutation.id) Object.assign(params ?? {}, { clearDependencyTreeCache: {} });
+    });
     this.commands.onCommandExecuted((command, options) => {
       if (command.id.includes('conditional-rule')) {
         this.formatsChangedAt = Date.now();
@@ -51,15 +55,18 @@ export class Calculation {
   giveWay(milliseconds: number): void {
     const execute = this.commands.executeCommand.bind(this.commands);
     const later = (id: string, params?: object, options?: IExecutionOptions): Promise<unknown> => {
-      if (id !== SetFormulaCalculationStartMutation.id || this.hurried) {
+      // One that begins anew after a stop is not put off: an edit in the meantime would be lost.
+      if (id !== SetFormulaCalculationStartMutation.id || this.hurried || this.started !== this.finished) {
         return execute(id, params, options);
       }
       // What an earlier one was to calculate, the later one does as well.
       clearTimeout(this.held?.timer);
+      const called = this.called;
       const start = (): void => {
         clearTimeout(this.held?.timer);
         this.held = null;
-        void execute(id, params, options);
+        // After further edits Univer comes with another one, which takes them all in.
+        if (called === this.called) void execute(id, params, options);
       };
       this.held = { start, timer: setTimeout(start, milliseconds) };
       return Promise.resolve(true);

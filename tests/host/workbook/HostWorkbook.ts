@@ -1,7 +1,7 @@
 /** The workbook: Univer's model and commands, and beside them what Excel keeps and Univer does not. */
 
 import { ICommandService, IUndoRedoService, IUniverInstanceService, type Injector, mergeWorksheetSnapshotWithDefault, type Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel, IDependencyManagerService } from '@univerjs/engine-formula';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { ExcelError } from '../wire/ExcelError';
 import type { Area } from './Area';
@@ -152,8 +152,19 @@ export class HostWorkbook {
 
   /** Names of the sheet stay behind as #REF!, as in Excel. */
   removeSheet(sheet: HostSheet): void {
+    this.forgetDependencies(sheet);
     this.run('sheet.command.remove-sheet', { subUnitId: sheet.id });
     this.states.delete(sheet.id);
+  }
+
+  /** With a sheet Univer forgets its formulas, but not which cells of other sheets they look at, and complains of that ever after. */
+  private forgetDependencies(sheet: HostSheet): void {
+    const dependencies = this.injector.get(IDependencyManagerService);
+    sheet.model.getCellMatrix().forValue((row, column, cell) => {
+      if (cell?.f || cell?.si) {
+        dependencies.removeFormulaDependency(this.unitId, sheet.id, row, column);
+      }
+    });
   }
 
   activate(sheet: HostSheet): void {

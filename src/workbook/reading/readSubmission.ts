@@ -1,0 +1,77 @@
+/** Reading what was entered out of a workbook, however it was sorted, renamed or filled. */
+import { judgedTasksOf, targetRowsOf, type Resolution } from '../../domain/resolution';
+import type { Entries, EntryCell, HeaderEntry, MissingHeader, Submission, TargetEntry, TaskEntry } from '../../domain/submission';
+import { cellAddress, columnNumber } from '../a1';
+import { findDamage } from '../damage/findDamage';
+import { foundWorkbook, type FoundWorkbook } from './foundWorkbook';
+import { FIRST_FIELD_ROW, INFO_COLUMNS, INFO_FIELDS } from '../sheets/infoFields';
+import type { Placing } from './placing';
+import { readSeals } from '../sheets/sealBlock';
+import type { SheetGrid, WorkbookGrid } from './sheetGrid';
+import type { SheetKey } from '../spec';
+
+/** What was entered; undefined when the workbook has neither annex of ours. */
+export function readSubmission(resolution: Resolution, grid: WorkbookGrid): Submission | undefined {
+  const workbook = foundWorkbook(resolution, grid);
+  if (!workbook || !(workbook.sheets.has('targets') || workbook.sheets.has('tasks'))) return undefined;
+  const targets = tableOf<TargetEntry>(workbook, 'targets');
+  const tasks = tableOf<TaskEntry>(workbook, 'tasks');
+  return {
+    header: headerOf(workbook.placings.get('info')),
+    ...(targets ? { targets: targetRowsOf(resolution).map((row) => ({ row, cells: targets.rows.get(row.id) ?? {} })) } : {}),
+    ...(tasks ? { tasks: judgedTasksOf(resolution).map((task) => ({ task, cells: tasks.rows.get(task.id) ?? {} })) } : {}),
+    missingHeaders: [...(targets?.missing ?? []), ...(tasks?.missing ?? [])],
+    damage: findDamage(resolution, grid),
+    seals: readSeals(grid),
+  };
+}
+
+/** A cell with all that was read of it. */
+export function entryCell(sheet: SheetGrid, row: number, column: number): EntryCell {
+  const formula = sheet.formulaAt(row, column);
+  const look = sheet.looks?.lookAt(row, column);
+  return {
+    input: sheet.at(row, column),
+    sheet: sheet.name,
+    address: cellAddress(column, row),
+    ...(formula === undefined ? {} : { formula }),
+    ...(look ? { look: { numberFormat: look.numberFormat, fontName: look.fontName } } : {}),
+  };
+}
+
+function headerOf(info: Placing | undefined): Entries<HeaderEntry> {
+  const header: Partial<Record<HeaderEntry, EntryCell>> = {};
+  const column = info?.columns.get(columnNumber(INFO_COLUMNS.entry));
+  INFO_FIELDS.forEach(({ entry }, index) => {
+    const row = info?.rows.get(FIRST_FIELD_ROW + index)?.[0];
+    if (info && row !== undefined && column !== undefined) header[entry] = entryCell(info.sheet, row, column);
+  });
+  return header;
+}
+
+interface Table<Entry extends string> {
+  /** Cells of each row by its id; the first row with an id counts. */
+  readonly rows: ReadonlyMap<string, Entries<Entry>>;
+  readonly missing: readonly MissingHeader[];
+}
+
+function tableOf<Entry extends string>(
+  { sheets, placings, expected }: FoundWorkbook,
+  key: Extract<SheetKey, 'targets' | 'tasks'>,
+): Table<Entry> | undefined {
+  const sheet = sheets.get(key);
+  if (!sheet) return undefined;
+  const placing = placings.get(key);
+  const entries = (expected.sheets.get(key)?.columns ?? []).flatMap((column, index) =>
+    column.entry ? [{ key: column.key as Entry, caption: column.caption, at: placing?.columns.get(index + 1) }] : [],
+  );
+  const rows = new Map<string, Entries<Entry>>();
+  for (const [template, id] of placing?.expected.rowIds ?? []) {
+    const row = placing?.rows.get(template)?.[0];
+    if (row === undefined) continue;
+    const cells = entries.flatMap((entry) => (entry.at === undefined ? [] : [[entry.key, entryCell(sheet, row, entry.at)]]));
+    rows.set(id, Object.fromEntries(cells) as Entries<Entry>);
+  }
+  const missing = entries.filter(({ at }) => at === undefined);
+  return { rows, missing: missing.map(({ caption }) => ({ sheet: sheet.name, caption })) };
+}

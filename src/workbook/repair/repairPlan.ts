@@ -1,0 +1,46 @@
+/** What a repair would do and did, as plain data. */
+import type { CellInput } from '../../domain/entry';
+import type { Damage } from '../../domain/damage';
+import type { EntryCell, TargetEntry, TaskEntry } from '../../domain/submission';
+
+/** Several different values stand for one entry of one row: only a person knows which is right. */
+export interface Conflict {
+  readonly rowId: string;
+  readonly entry: TargetEntry | TaskEntry;
+  /** The caption of its column. */
+  readonly caption: string;
+  /** At least two, all filled and all different. */
+  readonly candidates: readonly EntryCell[];
+}
+
+/** Which candidate of a conflict to keep: `PL1.4/h1` → the address of the cell it stands in. */
+export type Choices = ReadonlyMap<string, string>;
+
+export const conflictKey = ({ rowId, entry }: Pick<Conflict, 'rowId' | 'entry'>): string => `${rowId}/${entry}`;
+
+/** Something found on our sheets that has no place in the template; it is kept on a sheet of its own. */
+export interface SetAside {
+  readonly sheet: string;
+  readonly address: string;
+  readonly input: CellInput;
+}
+
+/** Where an entered value ended that stood elsewhere before. */
+export interface Moved {
+  readonly rowId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface RepairPlan {
+  /** What is put right. */
+  readonly damage: readonly Damage[];
+  /** Those not yet decided; nothing can be repaired before they are. */
+  readonly conflicts: readonly Conflict[];
+  /** How many entered values are kept. */
+  readonly kept: number;
+  readonly moved: readonly Moved[];
+  readonly setAside: readonly SetAside[];
+  /** The version the workbook was made from, where it is older than the present one. */
+  readonly updatedFrom?: number;
+}
