@@ -163,7 +163,7 @@ export const en: Locale = {
     which: 'Which is meant?',
     choose: (place, option) => `${option}: fix ${place}`,
     group: (count) => `Fix the group (${count})`,
-    allSafe: (count) => `Fix ${counted(count, 'certain error', 'certain errors')}`,
+    allSafe: (count) => `Fix ${counted(count, 'certain place', 'certain places')}`,
     preview: 'Cells to be fixed',
     all: (count) => `Fix all (${count})`,
     cancel: 'Cancel',

@@ -111,7 +111,7 @@ export const vi: Locale = {
     which: 'Chọn cách hiểu đúng:',
     choose: (place, option) => `${option}: sửa ${place}`,
     group: (count) => `Sửa cả nhóm (${count})`,
-    allSafe: (count) => `Sửa ${count} lỗi chắc chắn`,
+    allSafe: (count) => `Sửa ${count} chỗ chắc chắn`,
     preview: 'Các ô sẽ sửa',
     all: (count) => `Sửa tất cả (${count})`,
     cancel: 'Thôi',

@@ -116,7 +116,7 @@ test('a single fix, and the way back, by keyboard alone', async () => {
 
 test('all fixes of one kind', async () => {
   const { pane } = workbench;
-  await pane.getByRole('button', { name: /^Sửa \d+ lỗi chắc chắn$/ }).click();
+  await pane.getByRole('button', { name: /^Sửa \d+ chỗ chắc chắn$/ }).click();
   const group = pane.getByRole('region', { name: 'Các ô sẽ sửa' }).getByRole('button', { name: /^Sửa cả nhóm/ });
   await group.first().click();
   await pane.getByText(/^Đã sửa \d+ ô\.$/).waitFor();

@@ -66,7 +66,7 @@ test('fixes looked through, a question, and a message that can be undone', async
   const { container, user } = openPane(workbook);
   await user.click(await screen.findByRole('button', { name: 'Sửa: Phụ lục 1 H10' }));
   await screen.findByRole('button', { name: 'Hoàn tác' });
-  await user.click(screen.getByRole('button', { name: 'Sửa 1 lỗi chắc chắn' }));
+  await user.click(screen.getByRole('button', { name: 'Sửa 1 chỗ chắc chắn' }));
   screen.getByRole('group', { name: /^Chọn cách hiểu đúng/ });
   await expectAccessible(container);
 });

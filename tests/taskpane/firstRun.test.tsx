@@ -24,6 +24,20 @@ test('loading says what was done and asks to confirm the defaults', async () => 
   expect(screen.queryByText(/Đã đặt sẵn/)).not.toBeInTheDocument();
 });
 
+test('a default changed on the sheet needs no confirmation on the pane', async () => {
+  const { user, workbook } = openPane(workbookWith());
+  await user.click(await screen.findByRole('button', { name: 'Nạp cả hai' }));
+  expect(await screen.findByText(/Đã đặt sẵn kỳ Quý I/)).toBeVisible();
+  act(() => {
+    workbook.header.set('period', '6 tháng');
+    workbook.tellChanged();
+  });
+
+  await waitFor(() => {
+    expect(screen.queryByText(/Đã đặt sẵn/)).not.toBeInTheDocument();
+  });
+});
+
 test('with one appendix there, the other is offered in its place', async () => {
   const { user } = openPane(workbookWith(1));
   expect(await screen.findByText('Sổ này chưa có Phụ lục 2.')).toBeVisible();

@@ -64,7 +64,7 @@ test('where two readings are possible it asks, and writes the one chosen', async
 
 test('all that is certain is listed first, and written at once; what is uncertain stays', async () => {
   const { user, workbook } = openPane(workbookWithTexts());
-  await user.click(await screen.findByRole('button', { name: 'Sửa 3 lỗi chắc chắn' }));
+  await user.click(await screen.findByRole('button', { name: 'Sửa 3 chỗ chắc chắn' }));
   const preview = screen.getByRole('region', { name: 'Các ô sẽ sửa' });
   expect(preview).toHaveTextContent('3,2 (chữ) → 3,2 (số)');
   expect(preview).toHaveTextContent('14,2 (chữ) → 14,2 (số)');
@@ -79,7 +79,7 @@ test('all that is certain is listed first, and written at once; what is uncertai
 
 test('“Thôi” changes nothing and gives the focus back', async () => {
   const { user, workbook } = openPane(workbookWithTexts());
-  const all = await screen.findByRole('button', { name: 'Sửa 3 lỗi chắc chắn' });
+  const all = await screen.findByRole('button', { name: 'Sửa 3 chỗ chắc chắn' });
   await user.click(all);
   await user.click(screen.getByRole('button', { name: 'Thôi' }));
 
@@ -102,7 +102,7 @@ test('a group is fixed at once, from its own line', async () => {
 
 test('undoing finds the cells where they stand now, and leaves alone what was typed since', async () => {
   const { user, workbook } = openPane(workbookWithTexts());
-  await user.click(await screen.findByRole('button', { name: 'Sửa 3 lỗi chắc chắn' }));
+  await user.click(await screen.findByRole('button', { name: 'Sửa 3 chỗ chắc chắn' }));
   await user.click(screen.getByRole('button', { name: 'Sửa tất cả (3)' }));
   await screen.findByText('Đã sửa 3 ô.');
   workbook.typeUnnoticed('PL1.7', 'q1', 15);

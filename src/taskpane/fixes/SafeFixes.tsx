@@ -38,13 +38,6 @@ export function SafeFixes({ fixes, names, busy, onFix }: Props) {
         </Button>
       </div>
       {open && (
-        <section aria-label={texts.preview} className={styles.list}>
-          {byCheck(fixes).map((group) => (
-            <SafeFixesOfCheck key={group.check.id} {...group} names={names} busy={busy} onFix={onFix} />
-          ))}
-        </section>
-      )}
-      {open && (
         <div className={styles.buttons}>
           <Button
             appearance="primary"
@@ -66,6 +59,13 @@ export function SafeFixes({ fixes, names, busy, onFix }: Props) {
             {texts.cancel}
           </Button>
         </div>
+      )}
+      {open && (
+        <section aria-label={texts.preview} className={styles.list}>
+          {byCheck(fixes).map((group) => (
+            <SafeFixesOfCheck key={group.check.id} {...group} names={names} busy={busy} onFix={onFix} />
+          ))}
+        </section>
       )}
     </div>
   );

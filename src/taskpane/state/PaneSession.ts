@@ -1,4 +1,5 @@
 /** Keeps the pane's state true to the open workbook: reads it, follows its changes, and carries out what the user asks. */
+import type { Assessment } from '../../domain/assessment';
 import type { Resolution } from '../../domain/resolution';
 import type { HeaderEntry } from '../../domain/submission';
 import { WorkbookFailure, type Appendix, type Depth, type OpenWorkbook, type WorkbookChange } from '../../excel/OpenWorkbook';
@@ -14,6 +15,9 @@ const RETRY_TIME = 1500;
 
 const asFailure = (error: unknown): WorkbookFailure =>
   error instanceof WorkbookFailure ? error : new WorkbookFailure('unknown', { cause: error });
+
+const reportsTheSame = (one: Assessment, other: Assessment): boolean =>
+  one.period === other.period && one.evaluationDate === other.evaluationDate;
 
 export class PaneSession {
   #state = INITIAL_STATE;
@@ -156,6 +160,9 @@ export class PaneSession {
       if (submission) {
         const { review } = await import('./review');
         const reviewed = await review(this.resolution, submission);
+        const seen = this.view;
+        // Whoever changed a default on the sheet has seen them, as on the pane.
+        if (seen && !reportsTheSame(seen.assessment, reviewed.assessment)) this.confirmDefaults();
         this.change({ view: { kind: 'read', ...reviewed, hasFindingsSheet: this.workbook.hasFindingsSheet, readAt } });
       } else {
         this.change({ view: { kind: 'empty', readAt } });
