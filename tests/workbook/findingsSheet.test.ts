@@ -27,7 +27,7 @@ test('one line a finding, in the order given', () => {
     const content = contentAt(sheet, `${letter}${number}`);
     return content?.kind === 'number' ? content.number : content?.kind === 'text' ? content.text : content;
   });
-  expect(LETTERS.map((letter) => textAt(sheet, `${letter}6`))).toEqual(['STT', 'Mức độ', 'Sheet', 'Đến ô', 'Dòng', 'Vấn đề', 'Cách sửa']);
+  expect(LETTERS.map((letter) => textAt(sheet, `${letter}6`))).toEqual(['STT', 'Mức độ', 'Trang tính', 'Đến ô', 'Dòng', 'Vấn đề', 'Cách sửa']);
   expect(row(7)).toEqual([1, 'Lỗi', 'Phụ lục 1', '4. Tốc độ tăng trưởng', 'Sai.', 'Sửa.']);
   expect(row(8)).toEqual([2, 'Cảnh báo', 'Thông tin', 'Kỳ báo cáo', 'P.', 'R.']);
   expect(sheet.rows).toHaveLength(8);

@@ -51,7 +51,7 @@ const worded = (caption: string, width: number, words: (line: FindingLine) => st
 const COLUMNS: readonly FindingColumn[] = [
   { caption: 'STT', width: 5, centred: true, cell: (_plan, _line, index) => number(index + 1) },
   { ...worded('Mức độ', 10, ({ severity }) => severity), centred: true },
-  worded('Sheet', 11, ({ sheet }) => sheet),
+  worded('Trang tính', 11, ({ sheet }) => sheet),
   { caption: LINK_CAPTION, width: 8, centred: true, cell: link },
   worded('Dòng', 30, ({ subject }) => subject),
   worded('Vấn đề', 41, ({ problem }) => problem),
