@@ -148,6 +148,17 @@ export class Workbench {
     return this.page.evaluate(() => window.workbench.selection());
   }
 
+  /** Waits until that cell is selected on that sheet: going there is an answer of its own, after the click. */
+  async waitForSelection(sheet: string, range: string): Promise<void> {
+    const end = Date.now() + 10_000;
+    for (;;) {
+      const selected = await this.selection();
+      if (selected.sheet === sheet && selected.range === range) return;
+      if (Date.now() > end) throw new Error(`Selected is ${selected.sheet} ${selected.range}, not ${sheet} ${range}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
   roundTrips(): Promise<number> {
     return this.page.evaluate(() => window.workbench.roundTrips());
   }

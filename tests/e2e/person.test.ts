@@ -102,8 +102,7 @@ test('the pane says the same, and its button goes to the cell', async () => {
   await pane.getByRole('tab', { name: /Lỗi \(2\)/ }).waitFor();
   await pane.getByText(/3 chưa đạt/).first().waitFor();
   await pane.getByRole('button', { name: 'Lỗi tiếp theo' }).click();
-  await workbench.page.waitForFunction(async () => (await window.workbench.selection()).range === 'I21');
-  expect(await workbench.selection()).toEqual({ sheet: TARGETS, range: 'I21' });
+  await workbench.waitForSelection(TARGETS, 'I21');
 });
 
 interface Report {
