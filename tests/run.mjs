@@ -17,10 +17,11 @@ const ENVIRONMENT = { ...process.env, ...(IN_CI && { NO_COLOR: '1', FORCE_COLOR:
 const PROGRAMS = [
   { names: ['chromium', 'chromium-browser', 'google-chrome'], neededBy: /playwright|chromium/i, folder: 'tests/e2e/' },
   { names: ['soffice'], neededBy: /libreoffice|soffice/i, folder: 'tests/oracle/' },
+  { names: ['lowriter'], neededBy: /printReport/ },
   { names: ['pdftoppm'], neededBy: /pdftoppm/ },
   { names: ['xmllint'], neededBy: /xmllint/ },
 ];
-const DEBIAN_PACKAGES = ['chromium', 'libreoffice-calc', 'poppler-utils', 'libxml2-utils', 'fonts-liberation'];
+const DEBIAN_PACKAGES = ['chromium', 'libreoffice-calc', 'libreoffice-writer', 'poppler-utils', 'libxml2-utils', 'fonts-liberation'];
 
 process.chdir(ROOT);
 const failures = [];

@@ -3,8 +3,11 @@ import { currentSeed } from '../../seeds/current';
 import type { Resolution } from '../domain/resolution';
 import { readSeed } from '../domain/seed';
 import { check } from './check';
+import { consolidate } from './consolidate';
+import { exportEntries } from './export';
 import { UncheckableFileError } from './ownFile';
 import { repair } from './repair';
+import { report } from './report';
 import { template } from './template';
 import { UsageError } from './UsageError';
 
@@ -14,13 +17,20 @@ const COMMANDS = new Map<string, Command>([
   ['template', template],
   ['check', check],
   ['repair', repair],
+  ['consolidate', consolidate],
+  ['export', exportEntries],
+  ['report', report],
 ]);
 
 const USAGE = `Cách dùng:
   template --out TỆP.xlsx [--appendix 1|2|all] [--period KỲ] [--date NGÀY]   ghi biểu mẫu trống
   check TỆP.xlsx [--json]                                                    rà soát một biểu đã nhập
   repair TỆP.xlsx --out TỆP_MỚI.xlsx [--keep first|last] [--force]           sửa biểu mẫu bị hỏng, giữ nguyên số liệu đã nhập
-Mã thoát: 0 không có lỗi, 1 có lỗi trong biểu (check) hoặc phải chọn giá trị (repair), 2 tệp không dùng được hoặc gọi lệnh sai.
+  consolidate THƯ_MỤC|TỆP… --out SỔ_GỘP.xlsx [--period KỲ] [--expected ĐƠN_VỊ.txt] [--assign PHÂN_CÔNG.csv] [--force] [--json]
+                                                                             gộp báo cáo của các đơn vị thành một sổ
+  export THƯ_MỤC|TỆP… --out SỐ_LIỆU.csv [--force]                            ghi mọi ô đã nhập ra một bảng, mỗi ô một dòng (docs/export.md)
+  report TỆP.xlsx --out BÁO_CÁO.docx [--layout party|state] [--force]        ghi dự thảo báo cáo (Word) theo thể thức của Đảng hoặc nhà nước
+Mã thoát: 0 không có lỗi, 1 có lỗi trong biểu (check) hoặc phải chọn giá trị (repair, consolidate) hoặc có tệp không dùng được (consolidate, export), 2 tệp không dùng được hoặc gọi lệnh sai.
 `;
 
 const UNUSABLE = 2;

@@ -1,6 +1,4 @@
 /** `repair`: the template put right around what was entered, in a new file. */
-import { realpath, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Resolution } from '../domain/resolution';
 import { findSheet } from '../workbook/reading/findSheet';
@@ -11,6 +9,7 @@ import { UncarriedContentError, writeIntoFile } from '../xlsx/writeIntoFile';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { readOwnFile, UncheckableFileError, type OwnFile } from './ownFile';
 import { conflictSentences, repairSentences } from './repairReport';
+import { saveFile, truePath } from './saveFile';
 import { UsageError } from './UsageError';
 
 const HOW = 'repair TỆP.xlsx --out TỆP_MỚI.xlsx [--keep first|last] [--force]';
@@ -46,7 +45,7 @@ export async function repair(resolution: Resolution, args: readonly string[]): P
   const choices = new Map(decisions.map(({ conflict, kept }) => [conflictKey(conflict), kept.address]));
   const rebuilt = conflicts.length === 0 ? undecided : rebuild(resolution, own.grid, choices);
   const { bytes, otherSheets } = await written(file, own, rebuilt);
-  await save(values.out, bytes, values.force);
+  await saveFile(values.out, bytes, values.force);
   process.stdout.write(
     repairSentences({
       file,
@@ -77,29 +76,6 @@ async function written(file: string, { bytes, grid, structureLocked }: OwnFile, 
     if (!(error instanceof UncarriedContentError)) throw error;
     throw new UncheckableFileError(
       `Tệp ${file} có nội dung không mang sang bản sửa được (ngoài các sheet của biểu mẫu): mở tệp bằng Excel, lưu lại kiểu .xlsx rồi thử lại.`,
-      { cause: error },
-    );
-  }
-}
-
-/** The same file may be named in several ways. A file that is not there yet goes by its folder. */
-async function truePath(file: string): Promise<string> {
-  try {
-    return await realpath(file);
-  } catch {
-    return await realpath(dirname(resolve(file))).then((folder) => join(folder, basename(file)), () => resolve(file));
-  }
-}
-
-async function save(file: string, bytes: Uint8Array, overwrite: boolean): Promise<void> {
-  try {
-    await writeFile(file, bytes, { flag: overwrite ? 'w' : 'wx' });
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new UsageError(
-      exists
-        ? `Tệp ${file} đã có: chọn tên khác, hoặc thêm --force nếu muốn ghi đè.`
-        : `Không ghi được ${file}: thư mục không có hoặc không được phép ghi vào đó.`,
       { cause: error },
     );
   }

@@ -1,7 +1,7 @@
 /** `template`: the blank standard workbook as a file. Never reads the clock, so the same call gives the same bytes. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { PERIODS, periodEnd, periodNamed, type Period } from '../domain/period';
+import { PERIODS, periodEnd } from '../domain/period';
 import type { Resolution } from '../domain/resolution';
 import type { SerialDate } from '../domain/serialDate';
 import { dateFromIso } from '../domain/serialDate';
@@ -9,6 +9,7 @@ import { parseDate } from '../domain/vietnameseDate';
 import { STANDARD_SHEET_NAMES, type Appendix } from '../workbook/workbookPlan';
 import { workbookSpec } from '../workbook/workbookSpec';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
+import { readPeriod } from './periodOption';
 import { UsageError } from './UsageError';
 
 const APPENDICES = new Map<string, readonly Appendix[]>([
@@ -30,7 +31,7 @@ export async function template(resolution: Resolution, args: readonly string[]):
   if (!values.out) throw new UsageError('Thiếu --out: ghi ra tệp nào, ví dụ --out bieu-mau.xlsx.');
   const appendices = APPENDICES.get(values.appendix);
   if (!appendices) throw new UsageError('--appendix là 1, 2 hoặc all.');
-  const period = readPeriod(values.period);
+  const period = values.period === undefined ? PERIODS[0] : readPeriod(values.period);
   const evaluationDate = readEvaluationDate(values.date, periodEnd(PERIODS[0], resolution.year));
   const spec = workbookSpec({ resolution, appendices, period, evaluationDate, sheetNames: STANDARD_SHEET_NAMES });
   await write(values.out, await writeWorkbook(spec));
@@ -44,14 +45,6 @@ async function write(file: string, bytes: Uint8Array): Promise<void> {
   } catch (error) {
     throw new UsageError(`Không ghi được ${file}: thư mục không có hoặc không được phép ghi vào đó.`, { cause: error });
   }
-}
-
-/** By name ("6 tháng") or by key (q1, h1, m9, year). */
-function readPeriod(name: string | undefined): Period {
-  if (name === undefined) return PERIODS[0];
-  const period = periodNamed(name) ?? PERIODS.find(({ key }) => key === name);
-  if (!period) throw new UsageError(`--period là một trong: ${PERIODS.map((each) => each.name).join(', ')}.`);
-  return period;
 }
 
 function readEvaluationDate(text: string | undefined, fallback: SerialDate): SerialDate {

@@ -10,6 +10,9 @@ export const commandNames = [
   'runCheck',
   'sealFigures',
   'openNextPeriod',
+  'consolidateReports',
+  'showOverview',
+  'draftReport',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -22,6 +25,9 @@ const WORK: Readonly<Record<CommandName, (pane: PaneCommands) => Promise<void>>>
   runCheck: (pane) => pane.check(),
   sealFigures: (pane) => pane.showSeal(),
   openNextPeriod: (pane) => pane.openNextPeriod(),
+  consolidateReports: (pane) => pane.showConsolidation(),
+  showOverview: (pane) => pane.showOverview(),
+  draftReport: (pane) => pane.showDraft(),
 };
 
 /** What the pane does when a ribbon button was pressed. */
@@ -31,6 +37,9 @@ export interface PaneCommands {
   showRepair(): Promise<void>;
   showSeal(): Promise<void>;
   openNextPeriod(): Promise<void>;
+  showConsolidation(): Promise<void>;
+  showOverview(): Promise<void>;
+  showDraft(): Promise<void>;
 }
 
 export interface CommandHost {

@@ -44,6 +44,8 @@ export interface TargetRow {
   readonly note?: string;
   /** Printed with a dash before its name. */
   readonly dash?: boolean;
+  /** Figures of units make up the province's when added; rates and ranks never do. */
+  readonly unitValuesAdd?: true;
 }
 
 /** One of the numbered targets: its rows, in order. */
@@ -92,6 +94,8 @@ export interface Unit {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: 'body' | 'collective' | 'unnamed';
+  /** How the names of the units begin that a collective stands for. */
+  readonly members?: readonly string[];
 }
 
 export interface Resolution {

@@ -2,6 +2,7 @@
 import { EMPTY, readWord, type CellInput } from './entry';
 import { canonicalText, inputOfSealed, sealedValue } from './sealedValue';
 import type { SerialDate } from './serialDate';
+import { sha256 } from './sha256';
 import type { Entries, EntryCell, HeaderEntry, Submission, TargetEntry, TaskEntry } from './submission';
 
 /** One filled entry as sealed. */
@@ -88,15 +89,9 @@ export const entriesOf = (submission: Submission): readonly SealedEntry[] =>
 
 type SealedContent = Pick<Seal, 'template' | 'unit' | 'period' | 'entries'>;
 
-/**
- * SHA-256, in hexadecimal, of what was entered and of what it was entered for.
- * @throws where the page was not loaded over a secure connection, which has no Web Crypto
- */
-export async function digestOf({ template, unit, period, entries }: SealedContent): Promise<string> {
-  const content = JSON.stringify([template, unit, period, entries.map(({ place, value }) => [place, value])]);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** {@link sha256} of what was entered and of what it was entered for. */
+export const digestOf = ({ template, unit, period, entries }: SealedContent): Promise<string> =>
+  sha256(new TextEncoder().encode(JSON.stringify([template, unit, period, entries.map(({ place, value }) => [place, value])])));
 
 /** Whether a seal's entries are those it was made with. Only the newest seal of a workbook has entries to look at. */
 export const isIntact = async (seal: SealedContent & Pick<Seal, 'digest'>): Promise<boolean> =>

@@ -4,6 +4,7 @@ import type { Seal } from '../domain/seal';
 import type { HeaderEntry, Submission } from '../domain/submission';
 import type { FindingsReport } from '../workbook/sheets/findingsSheet';
 import type { Choices, RepairPlan } from '../workbook/repair/repairPlan';
+import type { WorkbookSpec } from '../workbook/spec';
 import type { Appendix } from '../workbook/workbookPlan';
 
 export type { Appendix };
@@ -17,6 +18,9 @@ export interface LoadResult {
   /** The print set-up could not be written on this version of Excel; everything else is complete. */
   readonly withoutPrintSetup: boolean;
 }
+
+/** What drawing a whole workbook did besides drawing it. */
+export type DrawResult = Pick<LoadResult, 'withoutPrintSetup'>;
 
 /** Somebody selected a cell: the sheet's name and the A1 address of the top-left cell. */
 export interface Selection {
@@ -80,6 +84,10 @@ export interface OpenWorkbook {
   removeFindings(): Promise<boolean>;
   /** Whether there is a sheet Rà soát; known after a reading. */
   readonly hasFindingsSheet: boolean;
+  /** Draws all sheets of a merge, and goes to Tổng quan. Refuses as `occupied` where a sheet is in their way; undoes its own part on failure. */
+  drawConsolidation(spec: WorkbookSpec): Promise<DrawResult>;
+  /** Goes to the sheet Tổng quan; refuses as `absent` where there is none. */
+  showOverview(): Promise<void>;
   /** Follows edits, selections and sheets coming and going; returns how to stop. */
   watch(listener: WorkbookListener): Promise<() => Promise<void>>;
 }
@@ -87,9 +95,10 @@ export interface OpenWorkbook {
 /**
  * Why Excel did not do it. `editingCell`: a cell is being typed in. `denied`: the workbook or a sheet is protected
  * against it. `incomplete`: something stopped half-way and could not be undone whole. What loading added may still be there;
- * after a repair every entered value is there, and repairing again finishes it (`cause` says why).
+ * after a repair every entered value is there, and repairing again finishes it (`cause` says why). `occupied`: sheets are
+ * in the way of those to be drawn. `absent`: the sheet wanted is not there.
  */
-export type FailureReason = 'editingCell' | 'denied' | 'notSupported' | 'incomplete' | 'unknown';
+export type FailureReason = 'editingCell' | 'denied' | 'notSupported' | 'incomplete' | 'occupied' | 'absent' | 'unknown';
 
 export class WorkbookFailure extends Error {
   constructor(

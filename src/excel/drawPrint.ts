@@ -7,13 +7,14 @@ export function drawPrint(sheet: Excel.Worksheet, { print }: SheetSpec): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1, ...(print.onePage && { verticalFitToPages: 1 }) };
   pageLayout.topMargin = print.margins.top;
   pageLayout.bottomMargin = print.margins.bottom;
   pageLayout.leftMargin = print.margins.left;
   pageLayout.rightMargin = print.margins.right;
   pageLayout.setPrintArea(print.area);
   pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
+  if (print.titleColumns) pageLayout.setPrintTitleColumns(`$${print.titleColumns[0]}:$${print.titleColumns[1]}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   // In a footer & begins a code.
   defaultForAllPages.leftFooter = print.footerLeft.replace(/&/g, '&&');

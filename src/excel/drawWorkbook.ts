@@ -1,5 +1,6 @@
 /** Drawing several sheets of a {@link WorkbookSpec} whose contents are written: looks, then print set-up. */
 import type { SheetSpec } from '../workbook/spec';
+import { drawCharts } from './drawCharts';
 import { drawPrint } from './drawPrint';
 import { drawLooks } from './drawSheet';
 import { OUR_PROTECTION, protectAs } from './protection';
@@ -24,7 +25,7 @@ export function bared(sheet: Excel.Worksheet, { visibility }: SheetSpec): Excel.
   return sheet;
 }
 
-/** Looks, limits, colours and protection. Two round trips, the second with the largest sheet; `atLast` joins it. */
+/** Looks, limits, colours, charts and protection. Two round trips, the second with the largest sheet; `atLast` joins it. */
 export async function finishSheets(
   context: Excel.RequestContext,
   drawn: readonly DrawnSheet[],
@@ -38,6 +39,7 @@ export async function finishSheets(
   application.suspendScreenUpdatingUntilNextSync();
   for (const { sheet, spec } of drawn) if (spec.key === 'tasks') drawLooks(sheet, spec);
   for (const { sheet, spec } of drawn) {
+    drawCharts(sheet, spec);
     if (spec.protected) protectAs(sheet, OUR_PROTECTION);
     if (spec.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
   }

@@ -93,6 +93,16 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
       return removeFindings();
     },
 
+    drawConsolidation: async (spec) => {
+      const { drawConsolidation } = await import('./drawConsolidation');
+      return drawConsolidation(spec);
+    },
+
+    showOverview: async () => {
+      const { showOverview } = await import('./showOverview');
+      await showOverview();
+    },
+
     get hasFindingsSheet() {
       return reader.grid?.names.has(SHEET_NAMES.findings) ?? false;
     },

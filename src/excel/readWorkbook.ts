@@ -2,6 +2,7 @@
 import type { Resolution } from '../domain/resolution';
 import { ROW_ID_CAPTION } from '../workbook/sheets/columns';
 import type { SheetGrid, SheetLooks, WorkbookGrid } from '../workbook/reading/sheetGrid';
+import type { SheetKey } from '../workbook/spec';
 import { STANDARD_SHEET_NAMES } from '../workbook/workbookPlan';
 import { rangeOf } from './area';
 import { ENTRY_CONTENTS, renewed, withNewFormats, type EntryAreas, type ReadArea } from './entryAreas';
@@ -32,8 +33,9 @@ interface ReadSheet {
 /** {@link CONTENTS} without what formulas give. */
 const FORMULAS = 'formulas,rowIndex,columnIndex,rowCount,columnCount';
 
-/** Rà soát is written from the findings, never read for them. */
-const READ = SHEET_KEYS.filter((key) => key !== 'findings');
+/** Rà soát and what a merge tells of itself are written, never read again. */
+const WRITTEN_ONLY: readonly SheetKey[] = ['findings', 'origins', 'coverage', 'unitFigures', 'unitProgress'];
+const READ = SHEET_KEYS.filter((key) => !WRITTEN_ONLY.includes(key));
 
 /** What is remembered from one reading to the next. */
 export class WorkbookReader {

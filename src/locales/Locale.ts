@@ -1,4 +1,4 @@
-/** Everything a user reads in the task pane, in one language. Adding a language is one such file and one line in {@link LOCALES}. */
+/** Everything a user reads in the task pane, in one language. Adding a language is one such file and one line in {@link LANGUAGES}. */
 import type { Severity } from '../checks/check';
 import type { DamageKind } from '../domain/damage';
 import type { TargetRow } from '../domain/resolution';
@@ -9,15 +9,13 @@ import type { StandingPart } from '../taskpane/standing/parts';
 import type { Deed } from '../taskpane/state/paneState';
 
 /** What was being done when Excel refused. */
-export type Attempt = 'read' | 'load' | 'goTo' | 'write' | 'watch' | 'fix' | 'undo' | 'planRepair' | 'repair' | 'findingsSheet' | 'seal';
+export type Attempt =
+  | 'read' | 'load' | 'goTo' | 'write' | 'watch' | 'fix' | 'undo' | 'planRepair' | 'repair' | 'findingsSheet' | 'seal' | 'consolidate'
+  | 'overview' | 'draft';
 
 export interface Locale {
   /** BCP 47, for the page's `lang`. */
   readonly code: string;
-  /** The language's own name. */
-  readonly name: string;
-  /** Two letters, where there is no room for the name. */
-  readonly shortName: string;
 
   readonly resolution: (number: string, year: number) => string;
   readonly language: string;
@@ -37,6 +35,8 @@ export interface Locale {
     readonly loadBoth: string;
     readonly loading: string;
     readonly privacy: string;
+    /** Leads to merging the reports of others. */
+    readonly consolidate: string;
   };
   readonly notLoaded: (appendix: Appendix) => string;
 
@@ -73,6 +73,8 @@ export interface Locale {
     readonly targets: string;
     readonly tasks: string;
     readonly seal: string;
+    readonly consolidation: string;
+    readonly draft: string;
   };
 
   readonly findings: {

@@ -64,10 +64,10 @@ const verdictMeanings = {
   'Không ấn định thời hạn': 'no deadline set',
 } as const satisfies Readonly<Record<Verdict, string>>;
 
+const WITHOUT_PRINT = 'This version of Excel does not allow the print set-up; choose A4 landscape when printing.';
+
 export const en: Locale = {
   code: 'en',
-  name: 'English',
-  shortName: 'EN',
 
   resolution: (number, year) => `Resolution ${number}, ${year}`,
   language: 'Language',
@@ -87,6 +87,7 @@ export const en: Locale = {
     loadBoth: 'Load both',
     loading: 'Loading the sheets, one moment…',
     privacy: 'Figures stay in this Excel file and are not sent anywhere. Do not enter state secrets.',
+    consolidate: 'Merge the reports of the units',
   },
   notLoaded: (number) => `This workbook has no ${appendix(number)} yet.`,
 
@@ -141,6 +142,8 @@ export const en: Locale = {
     targets: 'Targets',
     tasks: 'Tasks',
     seal: 'Seal',
+    consolidation: 'Merge',
+    draft: 'Report',
   },
 
   findings: {
@@ -296,7 +299,7 @@ export const en: Locale = {
     ...renamed.map(
       ({ wanted, taken }) => `Another sheet is called “${wanted}” and was left alone; the new sheet is called “${taken}”.`,
     ),
-    ...(withoutPrintSetup ? ['This version of Excel does not allow the print set-up; choose A4 landscape when printing.'] : []),
+    ...(withoutPrintSetup ? [WITHOUT_PRINT] : []),
   ],
   done: (deed) => {
     switch (deed.kind) {
@@ -315,6 +318,11 @@ export const en: Locale = {
         return [`${counted(deed.count, 'line was', 'lines were')} written to the sheet Rà soát.`];
       case 'findingsRemoved':
         return ['The sheet Rà soát was removed.'];
+      case 'consolidated':
+        return [
+          `The merge of ${counted(deed.files, 'file', 'files')} was put into the workbook.`,
+          ...(deed.withoutPrintSetup ? [WITHOUT_PRINT] : []),
+        ];
     }
   },
   undo: 'Undo',
@@ -329,6 +337,9 @@ export const en: Locale = {
     repair: 'The template could not be repaired.',
     findingsSheet: 'The sheet Rà soát could not be written.',
     seal: 'The figures could not be sealed.',
+    consolidate: 'The merged sheets could not be put into the workbook.',
+    overview: 'The sheet Tổng quan could not be opened.',
+    draft: 'The report could not be drafted.',
     watch: 'The pane cannot follow changes on the sheets. Press “Check again” after editing.',
   },
   remedy: {
@@ -336,6 +347,8 @@ export const en: Locale = {
     denied: 'The workbook or a sheet is protected: unprotect it and try again.',
     notSupported: 'This version of Excel does not support it. Update Excel, or use the ready-made file.',
     incomplete: 'What had been added was removed; the workbook is as before. Try again.',
+    occupied: 'An appendix, or a sheet with the name of one of the merged sheets, is in the way: open an empty workbook and merge there.',
+    absent: 'The workbook has no such sheet yet: load an appendix first.',
     unknown: 'Try again; if it still fails, save the file, close it and open it again.',
   },
   shownFrom: (time) => `Below are the figures read at ${time}.`,

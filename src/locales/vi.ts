@@ -12,10 +12,10 @@ const reviewed = (rows: number | undefined, tasks: number | undefined): string =
     ...(tasks === undefined ? [] : [`${tasks} nhiệm vụ`]),
   ].join(' và ');
 
+const WITHOUT_PRINT = 'Phiên bản Excel này không cho đặt sẵn trang in; hãy chọn khổ A4 ngang khi in.';
+
 export const vi: Locale = {
   code: 'vi',
-  name: 'Tiếng Việt',
-  shortName: 'VI',
 
   resolution: (number, year) => `Nghị quyết ${number} năm ${year}`,
   language: 'Ngôn ngữ',
@@ -35,6 +35,7 @@ export const vi: Locale = {
     loadBoth: 'Nạp cả hai',
     loading: 'Đang nạp biểu, xin chờ trong giây lát…',
     privacy: 'Số liệu chỉ lưu trong tệp Excel này, không gửi ra ngoài. Không nhập nội dung thuộc bí mật nhà nước.',
+    consolidate: 'Tổng hợp báo cáo các đơn vị',
   },
   notLoaded: (number) => `Sổ này chưa có ${appendix(number)}.`,
 
@@ -89,6 +90,8 @@ export const vi: Locale = {
     targets: 'Chỉ tiêu',
     tasks: 'Nhiệm vụ',
     seal: 'Chốt',
+    consolidation: 'Tổng hợp',
+    draft: 'Báo cáo',
   },
 
   findings: {
@@ -240,7 +243,7 @@ export const vi: Locale = {
     ...renamed.map(
       ({ wanted, taken }) => `Sổ đã có một trang khác tên “${wanted}” nên được giữ nguyên; biểu mới mang tên “${taken}”.`,
     ),
-    ...(withoutPrintSetup ? ['Phiên bản Excel này không cho đặt sẵn trang in; hãy chọn khổ A4 ngang khi in.'] : []),
+    ...(withoutPrintSetup ? [WITHOUT_PRINT] : []),
   ],
   done: (deed) => {
     switch (deed.kind) {
@@ -259,6 +262,8 @@ export const vi: Locale = {
         return [`Đã ghi ${deed.count} dòng ra trang Rà soát.`];
       case 'findingsRemoved':
         return ['Đã bỏ trang Rà soát.'];
+      case 'consolidated':
+        return [`Đã đưa bản tổng hợp từ ${deed.files} tệp vào sổ.`, ...(deed.withoutPrintSetup ? [WITHOUT_PRINT] : [])];
     }
   },
   undo: 'Hoàn tác',
@@ -273,6 +278,9 @@ export const vi: Locale = {
     repair: 'Chưa sửa được biểu mẫu.',
     findingsSheet: 'Chưa ghi được trang Rà soát.',
     seal: 'Chưa chốt được số liệu.',
+    consolidate: 'Chưa đưa được bản tổng hợp vào sổ.',
+    overview: 'Chưa mở được trang Tổng quan.',
+    draft: 'Chưa lập được dự thảo báo cáo.',
     watch: 'Ngăn này chưa tự theo dõi được thay đổi trên biểu. Bấm “Rà soát lại” sau khi sửa.',
   },
   remedy: {
@@ -280,6 +288,8 @@ export const vi: Locale = {
     denied: 'Sổ hoặc trang đang được bảo vệ: hãy bỏ bảo vệ rồi thử lại.',
     notSupported: 'Phiên bản Excel này chưa hỗ trợ thao tác đó. Hãy cập nhật Excel, hoặc nhập vào tệp mẫu có sẵn.',
     incomplete: 'Những gì vừa thêm đã được gỡ ra, sổ vẫn như cũ. Hãy thử lại.',
+    occupied: 'Sổ này đã có Phụ lục hoặc trang trùng tên với trang của bản tổng hợp: hãy mở một sổ trống rồi tổng hợp ở đó.',
+    absent: 'Sổ này chưa có trang đó: hãy nạp Phụ lục trước.',
     unknown: 'Hãy thử lại; nếu vẫn không được, lưu tệp, đóng rồi mở lại.',
   },
   shownFrom: (time) => `Bên dưới là số liệu đọc lúc ${time}.`,

@@ -34,10 +34,11 @@ interface Props {
   readonly resolution: string;
   readonly loading: boolean;
   readonly onLoad: (appendices: readonly Appendix[]) => void;
+  readonly onConsolidate: () => void;
 }
 
 /** The workbook has none of our sheets yet. */
-export function FirstRun({ resolution, loading, onLoad }: Props) {
+export function FirstRun({ resolution, loading, onLoad, onConsolidate }: Props) {
   const styles = useStyles();
   const { firstRun } = useLocale();
   return (
@@ -78,6 +79,9 @@ export function FirstRun({ resolution, loading, onLoad }: Props) {
         }}
       >
         {firstRun.loadBoth}
+      </Button>
+      <Button appearance="subtle" disabled={loading} onClick={onConsolidate}>
+        {firstRun.consolidate}
       </Button>
       <p className={styles.quiet} role="status">
         {loading ? firstRun.loading : ''}

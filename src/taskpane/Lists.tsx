@@ -1,6 +1,6 @@
 /** The lists and the seal under their tabs. Their code is fetched when a tab is first opened. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { rowNames } from './list/rowNames';
 import type { Appendix } from '../excel/OpenWorkbook';
 import { useLocale } from './language/LocaleContext';
@@ -15,9 +15,10 @@ import { Tabs } from './Tabs';
 const FindingsPanel = lazy(async () => ({ default: (await import('./findings/FindingsPanel')).FindingsPanel }));
 const TargetsPanel = lazy(async () => ({ default: (await import('./targets/TargetsPanel')).TargetsPanel }));
 const TasksPanel = lazy(async () => ({ default: (await import('./tasks/TasksPanel')).TasksPanel }));
+const DraftPanel = lazy(async () => ({ default: (await import('./draft/DraftPanel')).DraftPanel }));
 const SealPanel = lazy(async () => ({ default: (await import('./sealing/SealPanel')).SealPanel }));
 
-export type ListTab = 'findings' | 'targets' | 'tasks' | 'seal';
+export type ListTab = 'findings' | 'targets' | 'tasks' | 'seal' | 'consolidation' | 'draft';
 
 const useStyles = makeStyles({
   filter: {
@@ -47,6 +48,8 @@ interface Props {
   readonly onRepairing: (repairing: boolean) => void;
   /** Has a screen reader say something. */
   readonly onSay: (sentence: string) => void;
+  /** What the tab Tổng hợp shows. */
+  readonly consolidation: ReactNode;
 }
 
 export function Lists(props: Props) {
@@ -104,7 +107,9 @@ export function Lists(props: Props) {
         onSay={onSay}
       />
     ),
-  } satisfies Record<ListTab, () => unknown>;
+    consolidation: () => props.consolidation,
+    draft: () => <DraftPanel assessment={assessment} actions={actions} busy={busy} />,
+  } satisfies Record<ListTab, () => ReactNode>;
 
   return (
     <Tabs<ListTab>
@@ -114,6 +119,8 @@ export function Lists(props: Props) {
         { tab: 'targets', name: locale.tabs.targets },
         { tab: 'tasks', name: locale.tabs.tasks },
         { tab: 'seal', name: locale.tabs.seal },
+        { tab: 'consolidation', name: locale.tabs.consolidation },
+        { tab: 'draft', name: locale.tabs.draft },
       ]}
       selected={tab}
       onSelect={onSelectTab}

@@ -1,11 +1,11 @@
 /** The task pane: where am I, how do we stand, what must I do. */
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Resolution } from '../domain/resolution';
 import type { OpenWorkbook } from '../excel/OpenWorkbook';
-import { localeFor } from '../locales/registry';
+import type { FileReading } from './consolidation/FileReading';
 import { LocaleContext } from './language/LocaleContext';
-import { rememberedLanguage, rememberLanguage } from './language/rememberedLanguage';
+import { useLanguage } from './language/useLanguage';
 import { THEMES, type ColorScheme } from './look/theme';
 import { PaneContent } from './PaneContent';
 import type { PaneRequests } from './state/PaneRequests';
@@ -28,12 +28,13 @@ interface Props {
   readonly colorScheme: ColorScheme;
   /** What the ribbon asks for. */
   readonly requests: PaneRequests;
+  /** How files are read that others sent. */
+  readonly fileReading: FileReading;
 }
 
-export function Pane({ workbook, resolution, colorScheme, requests }: Props) {
+export function Pane({ workbook, resolution, colorScheme, requests, fileReading }: Props) {
   const styles = useStyles();
-  const [language, setLanguage] = useState(rememberedLanguage);
-  const locale = localeFor(language);
+  const [locale, chooseLanguage] = useLanguage();
 
   useEffect(() => {
     document.documentElement.lang = locale.code;
@@ -51,10 +52,8 @@ export function Pane({ workbook, resolution, colorScheme, requests }: Props) {
             workbook={workbook}
             resolution={resolution}
             requests={requests}
-            onChooseLanguage={(code) => {
-              setLanguage(code);
-              rememberLanguage(code);
-            }}
+            fileReading={fileReading}
+            onChooseLanguage={chooseLanguage}
           />
         </div>
       </LocaleContext>

@@ -2,6 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Resolution } from '../domain/resolution';
 import type { OpenWorkbook } from '../excel/OpenWorkbook';
+import { ConsolidationSession } from './consolidation/ConsolidationSession';
+import type { FileReading } from './consolidation/FileReading';
 import { FirstRun } from './FirstRun';
 import { useLocale } from './language/LocaleContext';
 import type { ListTab } from './Lists';
@@ -12,6 +14,7 @@ import { rowAt } from './state/rowAt';
 import { usePaneState } from './state/usePaneState';
 import { TopBar } from './TopBar';
 
+const ConsolidationPanel = lazy(async () => ({ default: (await import('./consolidation/ConsolidationPanel')).ConsolidationPanel }));
 /** Not needed where the workbook has none of our sheets, which is when the pane is first opened. */
 const Report = lazy(async () => ({ default: (await import('./Report')).Report }));
 
@@ -25,13 +28,15 @@ interface Props {
   readonly workbook: OpenWorkbook;
   readonly resolution: Resolution;
   readonly requests: PaneRequests;
+  readonly fileReading: FileReading;
   readonly onChooseLanguage: (code: string) => void;
 }
 
-export function PaneContent({ workbook, resolution, requests, onChooseLanguage }: Props) {
+export function PaneContent({ workbook, resolution, requests, fileReading, onChooseLanguage }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const [{ view, busy, notice, selection, unconfirmed }, actions] = usePaneState(workbook, resolution);
+  const [session] = useState(() => new ConsolidationSession(resolution, fileReading));
   const [tab, setTab] = useState<ListTab>('findings');
   const [repairing, setRepairing] = useState(false);
   const [spoken, setSpoken] = useState('');
@@ -57,6 +62,15 @@ export function PaneContent({ workbook, resolution, requests, onChooseLanguage }
           setTab('seal');
           return actions.openNextPeriod();
         },
+        showConsolidation: () => {
+          setTab('consolidation');
+          return Promise.resolve();
+        },
+        showOverview: actions.showOverview,
+        showDraft: () => {
+          setTab('draft');
+          return Promise.resolve();
+        },
       }),
     [requests, actions],
   );
@@ -78,6 +92,23 @@ export function PaneContent({ workbook, resolution, requests, onChooseLanguage }
       onUndo={(changes) => void actions.undo(changes)}
     />
   );
+  const consolidation = (
+    <PartBoundary message={locale.brokenPart}>
+      <Suspense fallback={<p role="status">{locale.opening}</p>}>
+        <ConsolidationPanel
+          session={session}
+          actions={actions}
+          busy={busy}
+          occupied={view.kind === 'read'}
+          {...(view.kind === 'empty' && {
+            onBack: () => {
+              setTab('findings');
+            },
+          })}
+        />
+      </Suspense>
+    </PartBoundary>
+  );
   const title = locale.resolution(resolution.number, resolution.year);
   return (
     <main className={styles.column}>
@@ -91,7 +122,17 @@ export function PaneContent({ workbook, resolution, requests, onChooseLanguage }
         onChooseLanguage={onChooseLanguage}
       />
       {notice?.kind !== 'done' && bar}
-      {view.kind === 'empty' && <FirstRun resolution={title} loading={busy} onLoad={(appendices) => void actions.load(appendices)} />}
+      {view.kind === 'empty' && tab === 'consolidation' && consolidation}
+      {view.kind === 'empty' && tab !== 'consolidation' && (
+        <FirstRun
+          resolution={title}
+          loading={busy}
+          onLoad={(appendices) => void actions.load(appendices)}
+          onConsolidate={() => {
+            setTab('consolidation');
+          }}
+        />
+      )}
       {view.kind === 'read' && (
         <PartBoundary message={locale.brokenPart}>
           <Suspense fallback={<p role="status">{locale.opening}</p>}>
@@ -106,6 +147,7 @@ export function PaneContent({ workbook, resolution, requests, onChooseLanguage }
               repairing={repairing}
               onRepairing={setRepairing}
               onSay={setSpoken}
+              consolidation={consolidation}
             />
           </Suspense>
         </PartBoundary>

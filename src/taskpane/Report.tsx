@@ -1,5 +1,5 @@
 /** What the pane says of a workbook with our sheets: where am I, how do we stand, what must I do. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Appendix } from '../excel/OpenWorkbook';
 import { ReportHeader } from './header/ReportHeader';
 import { useLocale } from './language/LocaleContext';
@@ -23,9 +23,12 @@ interface Props {
   readonly onRepairing: (repairing: boolean) => void;
   /** Has a screen reader say something. */
   readonly onSay: (sentence: string) => void;
+  /** What the tab Tổng hợp shows. */
+  readonly consolidation: ReactNode;
 }
 
-export function Report({ view, actions, busy, unconfirmed, selectedRow, tab, onSelectTab, repairing, onRepairing, onSay }: Props) {
+export function Report(props: Props) {
+  const { view, actions, busy, unconfirmed, selectedRow, tab, onSelectTab, repairing, onRepairing, onSay, consolidation } = props;
   const { header } = useLocale();
   const { assessment } = view;
   const [filter, setFilter] = useState<PartFilter>();
@@ -70,6 +73,7 @@ export function Report({ view, actions, busy, unconfirmed, selectedRow, tab, onS
           repairing={repairing}
           onRepairing={onRepairing}
           onSay={onSay}
+          consolidation={consolidation}
         />
       </div>
     </>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { LOCALES } from '../locales/registry';
+import { LANGUAGES } from '../locales/registry';
 import { useLocale } from './language/LocaleContext';
 import { clockTime } from './look/time';
 
@@ -57,7 +57,7 @@ export function TopBar({ title, readAt, reading, onReview, onChooseLanguage }: P
             onChooseLanguage(target.value);
           }}
         >
-          {LOCALES.map(({ code, name, shortName }) => (
+          {LANGUAGES.map(({ code, name, shortName }) => (
             <option key={code} value={code} lang={code} title={name}>
               {shortName}
             </option>

@@ -5,7 +5,8 @@ import { currentSeed } from '../../seeds/current';
 import { registerCommands } from '../commands/registerCommands';
 import { readSeed } from '../domain/seed';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
-import { localeFor } from '../locales/registry';
+import { loadLocale } from '../locales/registry';
+import { workerReading } from './consolidation/workerReading';
 import { rememberedLanguage } from './language/rememberedLanguage';
 import type { OfficeColors } from './look/colorScheme';
 import { ThemedPane } from './ThemedPane';
@@ -15,9 +16,10 @@ const container = document.getElementById('root');
 if (!container) throw new Error('taskpane.html has no element with the id "root"');
 const root = createRoot(container);
 
-const showOutsideExcel = (): void => {
-  root.render(<p style={{ margin: 16 }}>{localeFor(rememberedLanguage()).outsideExcel}</p>);
-};
+async function showOutsideExcel(): Promise<void> {
+  const { outsideExcel } = await loadLocale(rememberedLanguage());
+  root.render(<p style={{ margin: 16 }}>{outsideExcel}</p>);
+}
 
 function showPane(officeColors: OfficeColors | undefined): void {
   const resolution = readSeed(currentSeed);
@@ -34,17 +36,23 @@ function showPane(officeColors: OfficeColors | undefined): void {
   );
   root.render(
     <StrictMode>
-      <ThemedPane workbook={workbook} resolution={resolution} requests={requests} officeColors={officeColors} />
+      <ThemedPane
+        workbook={workbook}
+        resolution={resolution}
+        requests={requests}
+        fileReading={workerReading(resolution)}
+        officeColors={officeColors}
+      />
     </StrictMode>,
   );
 }
 
 // Without office.js (the network keeps it out, or the page was opened in a browser) there is no Excel to speak of.
 if (typeof Office === 'undefined') {
-  showOutsideExcel();
+  void showOutsideExcel();
 } else {
   void Office.onReady(({ host }) => {
     if (host === Office.HostType.Excel) showPane(Office.context.officeTheme);
-    else showOutsideExcel();
+    else void showOutsideExcel();
   });
 }

@@ -10,6 +10,10 @@ export const SHEET_NAMES: Readonly<Record<Exclude<SheetKey, 'ledger'>, string>> 
   overview: 'SCT_TongQuan',
   findings: 'SCT_RaSoat',
   kept: 'SCT_PhanGiuLai',
+  origins: 'SCT_XuatXu',
+  coverage: 'SCT_TinhHinhGui',
+  unitFigures: 'SCT_SoLieuDonVi',
+  unitProgress: 'SCT_TienDoDonVi',
 };
 
 /** Each names the entry cell of a field of Thông tin. */

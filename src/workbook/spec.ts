@@ -7,9 +7,11 @@
 
 /**
  * Which of the standard sheets this is; how sheets are told apart in code, whatever the user calls them.
- * `kept` holds what a repair found on our sheets and could not place: no template has it.
+ * `kept` holds what a repair found on our sheets and could not place: no template has it. Nor has any template the four
+ * that a merge adds: `origins`, `coverage`, `unitFigures`, `unitProgress`.
  */
-export type SheetKey = 'info' | 'targets' | 'tasks' | 'overview' | 'findings' | 'ledger' | 'kept';
+export type SheetKey =
+  | 'info' | 'targets' | 'tasks' | 'overview' | 'findings' | 'ledger' | 'kept' | 'origins' | 'coverage' | 'unitFigures' | 'unitProgress';
 
 export type SheetVisibility = 'visible' | 'veryHidden';
 
@@ -101,9 +103,43 @@ export interface NameSpec {
   readonly range: string;
 }
 
-/** A4 landscape, one page wide. */
+/**
+ * A native chart over a table of its own sheet: it follows every edit.
+ * Colours alone never tell parts apart: their lightness differs too, so that a grey print can be read.
+ */
+export interface ChartSpec {
+  /** By which the chart is found again when the sheet is redrawn. */
+  readonly name: string;
+  /** `sharesBar` draws every bar equally long, cut into its parts; the numbers are the counts all the same. */
+  readonly kind: 'bar' | 'sharesBar' | 'stackedColumn';
+  readonly title: string;
+  /** A1 range: the names of the series in its first row, the categories in its first column. */
+  readonly source: string;
+  /** One for each series, in the order of the columns. */
+  readonly series: readonly ChartSeriesLook[];
+  /** The cells that the chart covers. */
+  readonly place: string;
+  /** What someone hears who cannot see the chart. */
+  readonly description: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+}
+
+/** RRGGBB of the bars and of the numbers in or beside them. */
+export interface ChartSeriesLook {
+  readonly fill: string;
+  readonly color: string;
+}
+
+/** A4 landscape, one page wide unless said otherwise. */
 export interface PrintSpec {
   readonly area: string;
+  /** For tables that would be too small to read on one page. */
+  readonly pagesWide?: number;
+  /** First and last column repeated on every page, as letters. */
+  readonly titleColumns?: readonly [string, string];
+  /** All of it on one page. */
+  readonly onePage?: boolean;
   /** First and last row repeated on every page, from 1. */
   readonly titleRows: readonly [number, number];
   /** Left and right of the footer; the middle is page x/y. */
@@ -134,6 +170,7 @@ export interface SheetSpec {
   /** Protected without a password; filtering and the formatting of columns and rows stay allowed. */
   readonly protected: boolean;
   readonly print?: PrintSpec;
+  readonly charts?: readonly ChartSpec[];
 }
 
 export interface WorkbookSpec {

@@ -19,6 +19,10 @@ export const STANDARD_SHEET_NAMES: Readonly<Record<SheetKey, string>> = {
   findings: 'Rà soát',
   ledger: '_so_chi_tieu',
   kept: 'Phần giữ lại',
+  origins: 'Xuất xứ số liệu',
+  coverage: 'Tình hình gửi báo cáo',
+  unitFigures: 'Số liệu đơn vị',
+  unitProgress: 'Tiến độ theo đơn vị',
 };
 
 export interface WorkbookPlan {

@@ -8,7 +8,7 @@ import { LIST_NAMES, SHEET_NAMES } from './definedNames';
 import { infoNames, infoSheet } from './sheets/infoSheet';
 import { ledgerSheet } from './sheets/ledgerSheet';
 import { listRange, lists } from './sheets/ledgerLayout';
-import { overviewSheet } from './sheets/overviewSheet';
+import { overviewSheet } from './sheets/overview/overviewSheet';
 import type { NameSpec, SheetKey, SheetSpec, WorkbookSpec } from './spec';
 import { targetsSheet } from './sheets/targetsSheet';
 import { tasksSheet } from './sheets/tasksSheet';

@@ -118,15 +118,16 @@ function addConditionalFormats(sheet: Worksheet, spec: SheetSpec): void {
 }
 
 function addPrintSetup(sheet: Worksheet, print: PrintSpec, spec: SheetSpec): void {
-  const { margins, titleRows } = print;
+  const { margins, titleRows, titleColumns } = print;
   Object.assign(sheet.pageSetup, {
     paperSize: A4_PAPER,
     orientation: 'landscape',
     fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    fitToWidth: print.pagesWide ?? 1,
+    fitToHeight: print.onePage ? 1 : 0,
     printArea: checkedRange(print.area, spec).text,
     printTitlesRow: `${String(titleRows[0])}:${String(titleRows[1])}`,
+    ...(titleColumns && { printTitlesColumn: titleColumns.join(':') }),
     margins: {
       top: margins.top / POINTS_PER_INCH,
       bottom: margins.bottom / POINTS_PER_INCH,

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import { UnusableFileError } from './UnusableFileError';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
@@ -16,6 +16,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** How much is unpacked between two looks at the size: 64 KB can unpack to 64 MB at most. */
 const STEP = 64 * 1024;
+/** Parts that are no larger are unpacked in one go, which is faster: at worst as many steps as for 256 MB. */
+const UNPACKED_AT_ONCE = 256 * 1024;
 
 /** The parts of an Office file, unpacked one by one when asked for. */
 export interface Package {
@@ -27,6 +29,8 @@ export interface Package {
    * @throws UnusableFileError when the part is encrypted, or is not what the zip's directory says of it.
    */
   part(path: string): Uint8Array | undefined;
+  /** What {@link part} does, for later. */
+  unpacker(path: string): (() => Uint8Array) | undefined;
 }
 
 /**
@@ -44,13 +48,11 @@ export function openPackage(bytes: Uint8Array): Package {
     if (byPath.has(key)) throw new UnusableFileError('damaged', `two parts are called ${entry.path}`);
     byPath.set(key, entry);
   }
-  return {
-    paths: [...byPath.keys()],
-    part: (path) => {
-      const entry = byPath.get(partKey(path));
-      return entry && unpack(bytes, entry);
-    },
+  const unpacker = (path: string): (() => Uint8Array) | undefined => {
+    const entry = byPath.get(partKey(path));
+    return entry && (() => unpack(bytes, entry));
   };
+  return { paths: [...byPath.keys()], unpacker, part: (path) => unpacker(path)?.() };
 }
 
 const partKey = (path: string): string => path.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
@@ -107,22 +109,32 @@ function packedBytes(bytes: Uint8Array, { path, headerOffset, packedSize }: ZipE
   return bytes.subarray(start, start + packedSize);
 }
 
-/** Unpacks step by step, so that a part which grows beyond its declared size is dropped at once. */
 function inflate(packed: Uint8Array, { path, size }: ZipEntry): Uint8Array {
+  try {
+    const content = packed.length <= UNPACKED_AT_ONCE ? inflateAtOnce(packed, size) : inflateInSteps(packed, size);
+    if (content) return content;
+  } catch (error) {
+    throw new UnusableFileError('damaged', `the part ${path} cannot be unpacked: ${String(error)}`);
+  }
+  throw new UnusableFileError('damaged', `the part ${path} is larger than declared`);
+}
+
+/** Undefined when there is more than declared: what is too much is counted and dropped. */
+function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array | undefined {
+  const content = inflateSync(packed, { out: new Uint8Array(size + 1) });
+  return content.length > size ? undefined : content;
+}
+
+/** A part that grows beyond its declared size is dropped at once. */
+function inflateInSteps(packed: Uint8Array, size: number): Uint8Array | undefined {
   const content = new Uint8Array(size);
   let length = 0;
   const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new UnusableFileError('damaged', `the part ${path} is larger than declared`);
-    content.set(chunk, length);
+    if (length + chunk.length <= size) content.set(chunk, length);
     length += chunk.length;
   });
-  try {
-    for (let at = 0; at < packed.length || at === 0; at += STEP) {
-      inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-    }
-  } catch (error) {
-    if (error instanceof UnusableFileError) throw error;
-    throw new UnusableFileError('damaged', `the part ${path} cannot be unpacked: ${String(error)}`);
+  for (let at = 0; at < packed.length && length <= size; at += STEP) {
+    inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   }
-  return content.subarray(0, length);
+  return length > size ? undefined : content.subarray(0, length);
 }

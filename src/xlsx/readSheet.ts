@@ -29,8 +29,8 @@ export interface SharedParts {
 
 /** How many days later the count from 1904 begins. */
 const DAYS_TO_1904 = 1462;
-const LAST_ROW = 1048576;
-const LAST_COLUMN = 16384;
+export const LAST_ROW = 1048576;
+export const LAST_COLUMN = 16384;
 /** A filled workbook of ours has under ten thousand. */
 const MOST_CELLS = 1_000_000;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i;
@@ -122,16 +122,21 @@ const bothOf = (one: Required<XmlHandlers>, other: XmlHandlers): XmlHandlers => 
   },
 });
 
-interface OpenCell {
+/** A cell as the file writes it. */
+export interface WrittenCell {
+  type: string;
+  /** The number of its cell style. */
+  style: number;
+  value?: string | undefined;
+  inline?: string | undefined;
+}
+
+interface OpenCell extends WrittenCell {
   readonly row: number;
   readonly column: number;
-  readonly type: string;
-  readonly style: number;
   /** The attributes of the element that holds the formula. */
   formula?: XmlAttributes;
   formulaText?: string;
-  value?: string;
-  inline?: string;
 }
 
 function openCell(attributes: XmlAttributes, next: CellPosition): OpenCell | undefined {
@@ -142,7 +147,7 @@ function openCell(attributes: XmlAttributes, next: CellPosition): OpenCell | und
 }
 
 /** Undefined when the cell is not what its type says. */
-function cellInput({ type, value, inline, style }: OpenCell, shared: SharedParts): CellInput | undefined {
+export function cellInput({ type, value, inline, style }: WrittenCell, shared: SharedParts): CellInput | undefined {
   switch (type) {
     case 'inlineStr':
       return { kind: 'text', text: unescapeText(inline ?? '') };

@@ -37,7 +37,7 @@ export async function writeIntoFile(spec: WorkbookSpec, file: Uint8Array, ours: 
     ...bookNames(spec, (sheet) => tabOf(sheet.name)),
     ...names.flatMap((name) => (specNames.has(name.name.toLowerCase()) ? [] : keptName(name, tabs, ours, tabOf))),
   ];
-  return finishWorkbook(workbook);
+  return finishWorkbook(workbook, spec);
 }
 
 async function opened(file: Uint8Array): Promise<Workbook> {

@@ -25,20 +25,21 @@ export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
   workbook.defaultFont = { name: spec.fontName, size: spec.fontSize, family: ROMAN };
   for (const sheet of spec.sheets) addSheet(workbook, sheet, spec);
   workbook.definedNames.model = bookNames(spec, (sheet) => spec.sheets.indexOf(sheet));
-  return finishWorkbook(workbook, spec.fontName);
+  return finishWorkbook(workbook, spec, spec.fontName);
 }
 
 /**
  * The bytes of a workbook of the writing library, opened on its first visible sheet and calculated anew when opened.
  *
+ * @param spec whose sheets are in it
  * @param themeFont the font of the theme; absent where the theme is the user's
  */
-export async function finishWorkbook(workbook: Workbook, themeFont?: string): Promise<Uint8Array> {
+export async function finishWorkbook(workbook: Workbook, spec: WorkbookSpec, themeFont?: string): Promise<Uint8Array> {
   workbook.calcProperties = { fullCalcOnLoad: true };
   const activeTab = Math.max(0, workbook.worksheets.findIndex(({ state }) => state === 'visible'));
   workbook.views = [
     { x: 0, y: 0, width: 28800, height: 15000, firstSheet: 0, activeTab, visibility: 'visible' },
   ];
   const bytes = await workbook.xlsx.writeBuffer({ validate: false });
-  return finishParts(bytes, themeFont);
+  return finishParts(bytes, spec, themeFont);
 }

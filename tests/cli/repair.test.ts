@@ -1,5 +1,6 @@
 /** `repair`: a damaged file comes back whole, nothing that was entered or that is the user's own is lost. */
 import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -42,6 +43,7 @@ function changed(bytes: Uint8Array, sheet: string, change: (xml: string) => stri
 
 /** Two sheets of the user's own, with what such sheets have. */
 async function withOwnSheets(bytes: Uint8Array): Promise<Uint8Array> {
+  installChartSupport();
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
   const own = workbook.addWorksheet('Số liệu riêng');

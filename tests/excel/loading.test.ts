@@ -198,3 +198,13 @@ test('edits and selections are reported, and no more after stopping', async () =
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(changes).toBe(after);
 });
+
+test('the second annex adds its charts, and none stands twice', async () => {
+  const charts = async (): Promise<readonly string[]> => (await headless.describe()).charts.map(({ sheet, name }) => `${sheet}: ${name}`);
+  await workbook.load([1]);
+  expect(await charts()).toEqual(['Tổng quan: SCT_BieuDo_Nhom', 'Tổng quan: SCT_BieuDo_Ky']);
+  await workbook.load([2]);
+  expect([...(await charts())].sort()).toEqual([
+    'Tổng quan: SCT_BieuDo_ChuTri', 'Tổng quan: SCT_BieuDo_Ky', 'Tổng quan: SCT_BieuDo_Nhom', 'Tổng quan: SCT_BieuDo_TinhTrang',
+  ]);
+});

@@ -215,13 +215,40 @@ export interface NameDescription {
   readonly sheet?: string;
 }
 
+export interface ChartAxisDescription {
+  readonly visible: boolean;
+  readonly gridlines: boolean;
+  readonly minimum?: number;
+  readonly reversed?: boolean;
+  readonly tickMarks?: string;
+  readonly labelSpacing?: number;
+}
+
+/** Colours are RRGGBB. */
+export interface ChartSeriesDescription {
+  readonly fill?: string;
+  readonly line?: string;
+  readonly gapWidth?: number;
+  readonly overlap?: number;
+  readonly labels: { readonly shown: boolean; readonly numberFormat?: string; readonly position?: string; readonly color?: string };
+}
+
 /** A chart made through the API; the emulated workbook records charts and does not draw them. */
 export interface ChartDescription {
   readonly sheet: string;
   readonly name: string;
   readonly type: string;
+  /** With its sheet. */
   readonly source: string;
   readonly title?: string;
+  readonly titleFont: { readonly size?: number; readonly bold?: boolean };
+  readonly font: { readonly name?: string; readonly size?: number };
+  readonly legend: { readonly visible: boolean; readonly position: string };
+  readonly categoryAxis: ChartAxisDescription;
+  readonly valueAxis: ChartAxisDescription;
+  readonly series: readonly ChartSeriesDescription[];
+  /** The cells it was put over; missing where it was put at a point. */
+  readonly place?: string;
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -20,8 +20,9 @@ export function describeWorkbook(book: HostWorkbook): WorkbookDescription {
     activeSheet: book.activeSheet.name,
     names: book.names.all().map(({ name, formula, visible, comment, sheet }) => ({ name, formula, visible, comment, ...(sheet ? { sheet: sheet.name } : {}) })),
     charts: sheets.flatMap((sheet) =>
-      sheet.state.charts.map(({ name, type, source, title, left, top, width, height }) => ({
-        sheet: sheet.name, name, type, source, ...(title ? { title } : {}), left, top, width, height,
+      sheet.state.charts.map(({ name, type, source, title, titleFont, font, legend, categoryAxis, valueAxis, series, place, left, top, width, height }) => ({
+        sheet: sheet.name, name, type, source, ...(title ? { title } : {}), left, top, width, height, ...(place ? { place } : {}),
+        ...structuredClone({ titleFont, font, legend, categoryAxis, valueAxis, series }),
       })),
     ),
     properties: Object.fromEntries(book.properties),

@@ -124,6 +124,7 @@ test('the tab has the buttons that the product speaks of', () => {
     ],
     ['Rà soát', ['RunCheck: Rà soát']],
     ['Báo cáo', ['SealFigures: Chốt số liệu', 'OpenNextPeriod: Mở kỳ báo cáo mới']],
+    ['Tổng hợp', ['ConsolidateReports: Tổng hợp', 'ShowOverview: Tổng quan', 'DraftReport: Báo cáo']],
     ['Ngăn', ['OpenPane: Mở ngăn Sổ chỉ tiêu']],
   ]);
   expect(readManifest(manifest, 'en-US').tab.groups[0]?.controls[0]?.label).toBe('Appendix 1');

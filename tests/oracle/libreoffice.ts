@@ -33,7 +33,8 @@ export async function recalculate(files: readonly string[], outDir: string): Pro
  * @throws Error as {@link recalculate} does.
  */
 export async function toPdf(file: string, outDir: string): Promise<string> {
-  await convert([file], outDir, 'pdf:calc_pdf_Export', '.pdf');
+  const program = extname(file) === '.docx' ? 'writer' : 'calc';
+  await convert([file], outDir, `pdf:${program}_pdf_Export`, '.pdf');
   return outputPath(file, outDir, '.pdf');
 }
 
@@ -76,7 +77,7 @@ function findSoffice(): string {
     accessSync(candidate, constants.X_OK);
     return candidate;
   }
-  throw new Error('LibreOffice is not installed: there is no soffice on the PATH (apt-get install libreoffice-calc)');
+  throw new Error('LibreOffice is not installed: there is no soffice on the PATH (apt-get install libreoffice-calc libreoffice-writer)');
 }
 
 /** @throws Error when LibreOffice is not installed, ends with a failure, or takes longer than the limit in milliseconds. */

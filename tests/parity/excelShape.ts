@@ -8,6 +8,7 @@ import type {
   ValidationDescription,
   WorkbookDescription,
 } from '../host/WorkbookDescription';
+import { excelChart } from './chartShapes';
 import { SHEETS_OF_THE_USER, atMost } from './deliberateDifferences';
 import {
   PROTECTED_ACTIONS,
@@ -80,6 +81,7 @@ function sheetShape(sheet: SheetDescription, book: WorkbookDescription, empty: F
     freeze: { rows: sheet.freeze?.rows ?? 0, columns: sheet.freeze?.columns ?? 0 },
     autoFilter: sheet.autoFilter ?? null,
     page: pageShape(sheet.page),
+    charts: book.charts.filter((chart) => chart.sheet === sheet.name).map(excelChart),
   };
 }
 

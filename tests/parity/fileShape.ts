@@ -1,5 +1,6 @@
 /** The shape of a workbook in an .xlsx file, from its XML as Excel reads it. */
 import { strFromU8, unzipSync } from 'fflate';
+import { fileChart, type ChartShape } from './chartShapes';
 import { NAMES_OF_EXCEL, atMost } from './deliberateDifferences';
 import { FileStyleTable } from './fileStyles';
 import {
@@ -68,7 +69,8 @@ export function fileShape(bytes: Uint8Array): WorkbookShape {
   return {
     sheets: sheets.map((entry, index) => {
       const target = targets.get(entry.attributes['r:id'] ?? '') ?? '';
-      return sheetShape(tree(`xl/${target.replace(/^\/xl\//, '')}`), entry, index, file);
+      const path = `xl/${target.replace(/^\/xl\//, '')}`;
+      return { ...sheetShape(tree(path), entry, index, file), charts: chartsOf(path, parts, tree) };
     }),
     names: new Map(
       names
@@ -81,7 +83,26 @@ export function fileShape(bytes: Uint8Array): WorkbookShape {
   };
 }
 
-function sheetShape(sheet: XmlElement, entry: XmlElement, index: number, file: FileParts): SheetShape {
+/** A sheet refers to its drawing, the drawing to its charts, each by a path from the root of the file. */
+function chartsOf(
+  sheet: string,
+  parts: Readonly<Record<string, Uint8Array>>,
+  tree: (path: string) => XmlElement,
+): readonly ChartShape[] {
+  const related = (path: string): ReadonlyMap<string, string> => {
+    const list = path.replace(/([^/]+)$/, '_rels/$1.rels');
+    if (!parts[list]) return new Map();
+    return new Map(tree(list).children.map(({ attributes }) => [attributes['Id'] ?? '', (attributes['Target'] ?? '').slice(1)]));
+  };
+  return tree(sheet).all('drawing').flatMap((element) => {
+    const drawing = related(sheet).get(element.attributes['r:id'] ?? '') ?? '';
+    const charts = related(drawing);
+    return tree(drawing).children.map((anchor) =>
+      fileChart(anchor, tree(charts.get(anchor.all('c:chart')[0]?.attributes['r:id'] ?? '') ?? '')));
+  });
+}
+
+function sheetShape(sheet: XmlElement, entry: XmlElement, index: number, file: FileParts): Omit<SheetShape, 'charts'> {
   const rows = sheet.items('sheetData', 'row');
   const columns = sheet.items('cols', 'col').flatMap((column) => {
     if ('style' in column.attributes) throw new Error('A column has a style, which this shape does not read');

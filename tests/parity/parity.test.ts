@@ -262,6 +262,11 @@ describe('every sheet', () => {
     expectSameOfSheets(({ autoFilter }) => autoFilter);
   });
 
+  test('charts', () => {
+    expect(excel.sheets.map(({ charts }) => charts.length)).toEqual([0, 0, 0, 4, 0]);
+    expectSameOfSheets(({ charts }) => charts);
+  });
+
   test.each(['orientation', 'paper', 'fit', 'area', 'titles', 'margins', 'footer', 'header', 'centered', 'gridlines', 'headings'] as const)(
     'print set-up: %s',
     (aspect) => expectSameOfSheets(({ page }) => page[aspect]),

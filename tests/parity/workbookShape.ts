@@ -1,5 +1,7 @@
 /** A workbook as the user meets it, in one form for Excel and for the file. Lengths are in points, colours RRGGBB. */
 
+import type { ChartShape } from './chartShapes';
+
 export type Content =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
@@ -107,6 +109,7 @@ export interface SheetShape {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly autoFilter: string | null;
   readonly page: PageShape;
+  readonly charts: readonly ChartShape[];
 }
 
 export interface WorkbookShape {

@@ -8,6 +8,7 @@ import {
   WorkbookFailure,
   type Appendix,
   type Depth,
+  type DrawResult,
   type EntryWrite,
   type LoadResult,
   type OpenWorkbook,
@@ -16,6 +17,7 @@ import {
   type WorkbookListener,
 } from '../../src/excel/OpenWorkbook';
 import { entryFormat } from '../../src/workbook/sheets/entryFormat';
+import type { WorkbookSpec } from '../../src/workbook/spec';
 import type { FindingsReport } from '../../src/workbook/sheets/findingsSheet';
 import { conflictKey, type Choices, type Conflict, type Moved, type RepairPlan, type SetAside } from '../../src/workbook/repair/repairPlan';
 
@@ -46,7 +48,7 @@ const typedOf = (input: CellInput): Typed | undefined => {
 
 type Call =
   | 'load' | 'read' | 'goTo' | 'writeHeader' | 'watch' | 'writeEntries' | 'planRepair' | 'repair' | 'seal' | 'writeFindings'
-  | 'removeFindings';
+  | 'removeFindings' | 'drawConsolidation' | 'showOverview';
 
 export class MemoryWorkbook implements OpenWorkbook {
   readonly header = new Map<HeaderEntry, Typed>();
@@ -70,6 +72,8 @@ export class MemoryWorkbook implements OpenWorkbook {
   seals: readonly Seal[] = [];
   findingsSheet: FindingsReport | undefined;
   hasFindingsSheet = false;
+  /** The merged workbook that was drawn. */
+  drawn: WorkbookSpec | undefined;
   /** Rows that somebody inserted above the tables. */
   #inserted = 0;
   #knownDamage: readonly Damage[] = [];
@@ -201,6 +205,21 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.findingsSheet = undefined;
     this.tellChanged({ remote: false, cells: 'structure' });
     return existed;
+  }
+
+  async drawConsolidation(spec: WorkbookSpec): Promise<DrawResult> {
+    await this.#answer('drawConsolidation');
+    this.drawn = spec;
+    this.#setDefaults();
+    for (const appendix of [1, 2] as const) this.appendices.add(appendix);
+    this.tellChanged({ remote: false, cells: 'structure' });
+    return { withoutPrintSetup: this.withoutPrintSetup };
+  }
+
+  async showOverview(): Promise<void> {
+    await this.#answer('showOverview');
+    if (this.appendices.size === 0) throw new WorkbookFailure('absent', { cause: new Error('There is no overview') });
+    this.visited.push({ sheet: 'Tổng quan', address: 'A1' });
   }
 
   async watch(listener: WorkbookListener): Promise<() => Promise<void>> {

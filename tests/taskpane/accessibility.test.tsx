@@ -122,7 +122,7 @@ test('the tabs are moved through with the arrow keys', async () => {
   await user.keyboard('{ArrowRight}');
   expect(screen.getByRole('tab', { name: 'Chỉ tiêu' })).toHaveFocus();
   await user.keyboard('{End}');
-  expect(screen.getByRole('tab', { name: 'Chốt' })).toHaveAttribute('aria-selected', 'true');
+  expect(screen.getByRole('tab', { name: 'Báo cáo' })).toHaveAttribute('aria-selected', 'true');
   await user.keyboard('{ArrowRight}');
   expect(screen.getByRole('tab', { name: /^Lỗi/ })).toHaveFocus();
 });

@@ -5,6 +5,7 @@ import { currentSeed } from '../../seeds/current';
 import { readSeed } from '../../src/domain/seed';
 import { dateOf } from '../../src/domain/serialDate';
 import type { Appendix } from '../../src/excel/OpenWorkbook';
+import type { FileReading } from '../../src/taskpane/consolidation/FileReading';
 import type { ColorScheme } from '../../src/taskpane/look/theme';
 import { Pane } from '../../src/taskpane/Pane';
 import { PaneRequests } from '../../src/taskpane/state/PaneRequests';
@@ -46,10 +47,17 @@ interface OpenedPane {
   readonly close: () => void;
 }
 
-export function openPane(workbook: MemoryWorkbook, colorScheme: ColorScheme = 'light'): OpenedPane {
+/** For tests in which nobody drops a file. */
+const readsNothing: FileReading = {
+  read: () => {
+    throw new Error('No file was to be read');
+  },
+};
+
+export function openPane(workbook: MemoryWorkbook, colorScheme: ColorScheme = 'light', fileReading = readsNothing): OpenedPane {
   const requests = new PaneRequests();
   const { container, unmount } = render(
-    <Pane workbook={workbook} resolution={resolution} colorScheme={colorScheme} requests={requests} />,
+    <Pane workbook={workbook} resolution={resolution} colorScheme={colorScheme} requests={requests} fileReading={fileReading} />,
   );
   return { user: userEvent.setup(), workbook, requests, container, close: unmount };
 }

@@ -112,6 +112,10 @@ test('it prints as set up', () => {
 });
 
 test('what cannot be saved is refused, not left out', async () => {
-  const chart = { sheet: 'Phụ lục 1', name: 'c', type: 'ColumnClustered', source: 'A1:B2', left: 0, top: 0, width: 1, height: 1 };
+  const chart = {
+    sheet: 'Phụ lục 1', name: 'c', type: 'Doughnut', source: 'A1:B2', left: 0, top: 0, width: 1, height: 1, place: 'A1:B2',
+    titleFont: {}, font: {}, legend: { visible: true, position: 'Right' }, series: [],
+    categoryAxis: { visible: true, gridlines: false }, valueAxis: { visible: true, gridlines: true },
+  };
   await expect(exportXlsx({ ...description, charts: [chart] })).rejects.toThrow('Charts');
 });

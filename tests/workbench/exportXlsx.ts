@@ -1,5 +1,7 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { CellDescription, NameDescription, SheetDescription, WorkbookDescription } from '../host/WorkbookDescription';
+import { addChart, nameCharts } from './exportCharts';
 import { addPageSetup } from './exportPage';
 import { addConditionalFormats, addProtection, addValidations, withoutEquals } from './exportRules';
 import { FileStyles } from './exportStyles';
@@ -11,7 +13,7 @@ const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidd
  * Written apart from the product's own writer (src/xlsx), so that a fault in the one does not hide in the other.
  */
 export async function exportXlsx(description: WorkbookDescription): Promise<Uint8Array> {
-  if (description.charts.length > 0) throw new Error('Charts cannot be saved from the workbench');
+  if (description.charts.length > 0) installChartSupport();
   const book = new Workbook();
   const { title, author, subject, comments } = description.properties;
   if (title !== undefined) book.title = String(title);
@@ -29,7 +31,12 @@ export async function exportXlsx(description: WorkbookDescription): Promise<Uint
   ];
   const activeTab = Math.max(0, description.sheets.findIndex((sheet) => sheet.name === description.activeSheet));
   book.views = [{ x: 0, y: 0, width: 28800, height: 15000, firstSheet: 0, activeTab, visibility: 'visible' }];
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  const charts = description.sheets.flatMap(({ name }) => description.charts.filter(({ sheet }) => sheet === name));
+  for (const chart of charts) {
+    const sheet = book.getWorksheet(chart.sheet);
+    if (sheet) addChart(sheet, chart);
+  }
+  return nameCharts(new Uint8Array(await book.xlsx.writeBuffer()), charts);
 }
 
 function addSheet(book: Workbook, source: SheetDescription, description: WorkbookDescription, styles: FileStyles): void {

@@ -1,4 +1,5 @@
 import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { CellDescription, NameDescription, SheetDescription, WorkbookDescription } from '../host/WorkbookDescription';
 import { parseA1, quoteSheetName, splitReference } from '../host/workbook/Area';
 import { serialOf } from './fileDate';
@@ -18,10 +19,13 @@ export interface OpenedFile {
  * @throws Error when the file is not an .xlsx workbook.
  */
 export async function importXlsx(bytes: Uint8Array): Promise<OpenedFile> {
+  // Without it, the library refuses every file with a chart.
+  installChartSupport();
   const book = new Workbook();
   await book.xlsx.load(bytes);
   const leftOut: string[] = [];
   const font: DefaultFont = { name: book.defaultFont?.name ?? 'Calibri', size: book.defaultFont?.size ?? 11 };
+  for (const sheet of book.worksheets) if (sheet.getCharts().length > 0) leftOut.push(`${sheet.name}: biểu đồ`);
   const sheets = book.worksheets.map((sheet) => sheetOf(sheet, font, (what) => leftOut.push(`${sheet.name}: ${what}`)));
   return {
     leftOut: [...new Set(leftOut)],

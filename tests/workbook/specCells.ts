@@ -5,7 +5,9 @@ const numberOf = (letters: string): number => [...letters].reduce((sum, letter) 
 
 /** A to AZ: no sheet of ours is wider. */
 export const letterOf = (column: number): string =>
-  column <= 26 ? String.fromCharCode(64 + column) : `A${String.fromCharCode(64 + column - 26)}`;
+  column <= 26
+    ? String.fromCharCode(64 + column)
+    : `${letterOf(Math.floor((column - 1) / 26))}${letterOf(((column - 1) % 26) + 1)}`;
 
 /** Every address in a range such as `B3:D9`. */
 export function addressesIn(range: string): readonly string[] {

@@ -3,13 +3,12 @@ import { typedText } from '../../checks/typed';
 import type { DamageKind } from '../../domain/damage';
 import type { RepairPlan } from '../../workbook/repair/repairPlan';
 import { useLocale } from '../language/LocaleContext';
+import { Fold } from '../list/Fold';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit' },
   sentence: { margin: 0 },
   list: { margin: 0, paddingInlineStart: '20px', overflowWrap: 'anywhere' },
-  // Many values may have moved: they scroll here instead of pushing the button away.
-  long: { maxHeight: '200px', overflowY: 'auto' },
 });
 
 interface Props {
@@ -54,22 +53,5 @@ export function RepairSummary({ plan, done, names }: Props) {
         />
       )}
     </div>
-  );
-}
-
-function Fold({ summary, lines }: { readonly summary: string; readonly lines: readonly string[] }) {
-  const styles = useStyles();
-  return (
-    <details>
-      <summary>{summary}</summary>
-      {/* A scrolling part that the keyboard can scroll. */}
-      <div className={styles.long} tabIndex={0} role="group" aria-label={summary}>
-        <ul className={styles.list}>
-          {lines.map((line, index) => (
-            <li key={`${index} ${line}`}>{line}</li>
-          ))}
-        </ul>
-      </div>
-    </details>
   );
 }

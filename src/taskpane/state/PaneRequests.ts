@@ -10,6 +10,12 @@ export interface PaneCommands {
   /** Shows what stands in the way of sealing, or offers it. */
   showSeal(): Promise<void>;
   openNextPeriod(): Promise<void>;
+  /** Shows Tổng hợp. */
+  showConsolidation(): Promise<void>;
+  /** Goes to the sheet Tổng quan. */
+  showOverview(): Promise<void>;
+  /** Shows Báo cáo. */
+  showDraft(): Promise<void>;
 }
 
 type Request = (pane: PaneCommands) => Promise<void>;
@@ -41,6 +47,18 @@ export class PaneRequests implements PaneCommands {
 
   openNextPeriod(): Promise<void> {
     return this.#ask((server) => server.openNextPeriod());
+  }
+
+  showConsolidation(): Promise<void> {
+    return this.#ask((server) => server.showConsolidation());
+  }
+
+  showOverview(): Promise<void> {
+    return this.#ask((server) => server.showOverview());
+  }
+
+  showDraft(): Promise<void> {
+    return this.#ask((server) => server.showDraft());
   }
 
   /** The pane's part: answers what was asked and what will be; returns how to stop. */

@@ -1,7 +1,7 @@
-/** Putting right what was found: one write, and one undoing, however many cells it is. */
+/** Putting right what was found: one write, and one undoing, however many cells it is. What cells need is fetched then. */
 import type { Fix } from '../../checks/check';
 import type { CellInput } from '../../domain/entry';
-import { changesOf, undoingWrites, writesOf, type CellChange } from './cellChanges';
+import type { CellChange } from './cellChanges';
 import type { Deed } from './paneState';
 import type { PaneSession } from './PaneSession';
 
@@ -26,6 +26,7 @@ export async function writeChanges(
 ): Promise<boolean> {
   const written = await session.whileBusy(() =>
     session.attempt('fix', async () => {
+      const { writesOf } = await import('./cellChanges');
       await session.workbook.writeEntries(writesOf(session.resolution, changes));
       return true;
     }),
@@ -39,6 +40,7 @@ export const fixActions = (session: PaneSession): FixActions => ({
   fix: async (chosen) => {
     const { view } = session;
     if (!view) return false;
+    const { changesOf } = await import('./cellChanges');
     const wanted = chosen.map(({ fix, to }) => ({ cell: fix.cell, to }));
     const changes = changesOf(view.assessment.submission, wanted);
     return changes.length > 0 && writeChanges(session, changes, { kind: 'fixed', changes });
@@ -46,6 +48,7 @@ export const fixActions = (session: PaneSession): FixActions => ({
   undo: async (changes) => {
     const cells = await session.whileBusy(() =>
       session.attempt('undo', async () => {
+        const { undoingWrites } = await import('./cellChanges');
         const now = await session.workbook.read('contents');
         const writes = now ? undoingWrites(now, changes) : [];
         if (writes.length > 0) await session.workbook.writeEntries(writes);

@@ -28,7 +28,8 @@ export type Deed =
   | { readonly kind: 'undone'; readonly cells: number; readonly keptCells: number }
   | { readonly kind: 'sealed'; readonly fileName: string }
   | { readonly kind: 'findingsWritten'; readonly count: number }
-  | { readonly kind: 'findingsRemoved' };
+  | { readonly kind: 'findingsRemoved' }
+  | { readonly kind: 'consolidated'; readonly files: number; readonly withoutPrintSetup: boolean };
 
 export type Notice =
   | { readonly kind: 'loaded'; readonly result: LoadResult }

@@ -1,6 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Resolution } from '../../domain/resolution';
 import type { OpenWorkbook } from '../../excel/OpenWorkbook';
+import { consolidationActions, type ConsolidationActions } from './consolidationActions';
+import { draftActions, type DraftActions } from './draftActions';
 import { findingsSheetActions, type FindingsSheetActions } from './findingsSheetActions';
 import { fixActions, type FixActions } from './fixActions';
 import type { PaneState } from './paneState';
@@ -12,7 +14,9 @@ export type PaneActions = Pick<PaneSession, 'load' | 'goTo' | 'writeHeader' | 'c
   FindingsSheetActions &
   FixActions &
   RepairActions &
-  SealActions;
+  SealActions &
+  ConsolidationActions &
+  DraftActions;
 
 const actionsOf = (session: PaneSession): PaneActions => ({
   load: session.load,
@@ -24,6 +28,8 @@ const actionsOf = (session: PaneSession): PaneActions => ({
   ...fixActions(session),
   ...repairActions(session),
   ...sealActions(session),
+  ...consolidationActions(session),
+  ...draftActions(session),
 });
 
 /** The state of the pane and what can be done, for as long as the pane shows that workbook. */

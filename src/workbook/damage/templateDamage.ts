@@ -13,7 +13,7 @@ export interface FoundTemplate extends Template {
 }
 
 /** The template that the workbook says it is made from, where this is not the present one. */
-export function otherTemplate(resolution: Resolution, workbook: FoundWorkbook): FoundTemplate | undefined {
+export function otherTemplate(resolution: Pick<Resolution, 'id'>, workbook: FoundWorkbook): FoundTemplate | undefined {
   return [onInfo(workbook), onLedger(workbook)].find(
     (found) => found && (found.id !== resolution.id || found.version !== TEMPLATE_VERSION),
   );

@@ -1,7 +1,18 @@
 /** Finding rows or columns again by the words in them, after some were inserted, removed, moved or overwritten. */
 
+/** Every workbook has the same words: folding them takes long enough to be felt where many workbooks are read. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 10_000;
+
 /** Words are compared without regard to case, stray spaces and how accents are put together. */
-export const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const word = text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  folded.set(text, word);
+  return word;
+}
 
 /**
  * Where each expected word stands. One that is not found (or is "") stands where it should between its neighbours, as

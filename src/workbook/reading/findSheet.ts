@@ -29,12 +29,13 @@ const KEYS = Object.keys(STANDARD_SHEET_NAMES) as readonly SheetKey[];
  */
 export function findSheet(workbook: WorkbookGrid, key: SheetKey): SheetGrid | undefined {
   const named = namedSheet(workbook, key);
-  if (named && looksLike(named, key)) return named;
+  const called = (sheet: SheetGrid): boolean => fold(sheet.name) === fold(STANDARD_SHEET_NAMES[key]);
+  if (named && (called(named) || looksLike(named, key))) return named;
   const claimed = new Set(KEYS.flatMap((other) =>
     other === key ? [] : (namedSheet(workbook, other)?.name ?? [])));
   const free = workbook.sheets.filter(({ name }) => !claimed.has(name));
-  const called = free.find((sheet) => fold(sheet.name) === fold(STANDARD_SHEET_NAMES[key]) && looksLike(sheet, key));
-  if (called) return called;
+  const ours = free.find((sheet) => called(sheet) && looksLike(sheet, key));
+  if (ours) return ours;
   const withIds = key === 'targets' || key === 'tasks' ? free.find((sheet) => countIds(sheet, key) >= 1 && hasIdCaption(sheet)) : undefined;
   return withIds ?? named;
 }
@@ -58,6 +59,10 @@ function looksLike(sheet: SheetGrid, key: SheetKey): boolean {
     case 'ledger':
     case 'kept':
     case 'findings':
+    case 'origins':
+    case 'coverage':
+    case 'unitFigures':
+    case 'unitProgress':
       return true;
   }
 }

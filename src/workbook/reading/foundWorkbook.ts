@@ -70,6 +70,10 @@ function place(grid: WorkbookGrid, key: SheetKey, sheet: SheetGrid, expected: Ex
       return placeAsDrawn(sheet, expected);
     case 'kept':
     case 'findings':
+    case 'origins':
+    case 'coverage':
+    case 'unitFigures':
+    case 'unitProgress':
       return undefined;
   }
 }

@@ -10,8 +10,14 @@ import { readSeals } from '../sheets/sealBlock';
 import type { SheetGrid, WorkbookGrid } from './sheetGrid';
 import type { SheetKey } from '../spec';
 
-/** What was entered; undefined when the workbook has neither annex of ours. */
+/** What was entered and what is damaged; undefined when the workbook has neither annex of ours. */
 export function readSubmission(resolution: Resolution, grid: WorkbookGrid): Submission | undefined {
+  const entered = readEntries(resolution, grid);
+  return entered && { ...entered, damage: findDamage(resolution, grid) };
+}
+
+/** {@link readSubmission} without a look at what is damaged, which takes most of the time. */
+export function readEntries(resolution: Resolution, grid: WorkbookGrid): Submission | undefined {
   const workbook = foundWorkbook(resolution, grid);
   if (!workbook || !(workbook.sheets.has('targets') || workbook.sheets.has('tasks'))) return undefined;
   const targets = tableOf<TargetEntry>(workbook, 'targets');
@@ -21,9 +27,19 @@ export function readSubmission(resolution: Resolution, grid: WorkbookGrid): Subm
     ...(targets ? { targets: targetRowsOf(resolution).map((row) => ({ row, cells: targets.rows.get(row.id) ?? {} })) } : {}),
     ...(tasks ? { tasks: judgedTasksOf(resolution).map((task) => ({ task, cells: tasks.rows.get(task.id) ?? {} })) } : {}),
     missingHeaders: [...(targets?.missing ?? []), ...(tasks?.missing ?? [])],
-    damage: findDamage(resolution, grid),
+    damage: [],
     seals: readSeals(grid),
   };
+}
+
+/** How many rows of the annexes hold something and were not read: strange ones, and those whose id stands there twice. */
+export function countStrayRows(resolution: Resolution, grid: WorkbookGrid): number {
+  const placings = foundWorkbook(resolution, grid)?.placings;
+  return (['targets', 'tasks'] as const).reduce((sum, key) => {
+    const placing = placings?.get(key);
+    const twice = [...(placing?.rows.values() ?? [])].reduce((more, rows) => more + rows.length - 1, 0);
+    return sum + twice + (placing?.unknownRows.length ?? 0);
+  }, 0);
 }
 
 /** A cell with all that was read of it. */

@@ -49,8 +49,14 @@ export function listRange(resolution: Resolution, key: ListKey): string {
 
 /** Columns of the index of measured rows, of targets and of tasks: what stands where on the annex sheets, and its word. */
 const ROW_INDEX = [
-  'rowId', 'group', 'lead', 'rule', 'sheetRow', 'verdict', 'notMetNumber', 'reasonMissing', 'previousFigure',
-  'previousVerdict', 'changedNumber',
+  'rowId', 'group', 'lead', 'rule', 'sheetRow', 'verdict', 'notMetNumber', 'reasonMissing', 'figure1', 'figure2',
+  'figure3', 'verdict1', 'verdict2', 'verdict3', 'previousVerdict', 'changedNumber',
+] as const;
+/** Of the periods that can lie behind the reporting period, in order: their figures, and the words by the same rule. */
+export const EARLIER_PERIODS = [
+  { period: 1, key: 'q1', figure: 'figure1', verdict: 'verdict1' },
+  { period: 2, key: 'h1', figure: 'figure2', verdict: 'verdict2' },
+  { period: 3, key: 'm9', figure: 'figure3', verdict: 'verdict3' },
 ] as const;
 const TARGET_INDEX = ['targetId', 'targetGroup', 'targetVerdict'] as const;
 const TASK_INDEX = ['taskId', 'taskGroup', 'taskLeads', 'taskRule', 'taskSheetRow', 'taskVerdict', 'overdueNumber'] as const;

@@ -19,7 +19,8 @@ import { targetColumns, taskColumns, type TargetColumnKey } from './columns';
 import { FIELD_NAMES } from '../definedNames';
 import { FIELD_ROWS, INFO_COLUMNS } from './infoFields';
 import {
-  CONTEXT_KEYS, contextCell, indexCell, indexColumnNumber, INDEX_FIRST_ROW, lists, SEAL_COLUMN, type ContextKey, type IndexColumn,
+  CONTEXT_KEYS, contextCell, EARLIER_PERIODS, indexCell, indexColumnNumber, INDEX_FIRST_ROW, lists, SEAL_COLUMN,
+  type ContextKey, type IndexColumn,
 } from './ledgerLayout';
 import { SEAL_COLUMN_COUNT, SEAL_COLUMNS, sealBlock } from './sealBlock';
 import type { CellContent, SheetSpec } from '../spec';
@@ -177,7 +178,11 @@ function putRowIndex(plan: PlannedWorkbook, draft: Draft): void {
   putCaptions(draft, {
     rowId: 'Dòng Phụ lục 1', group: 'Nhóm', lead: 'Chủ trì', rule: 'Điều kiện đạt', sheetRow: 'Số dòng trên sheet',
     verdict: 'Đánh giá', notMetNumber: 'Thứ tự chưa đạt', reasonMissing: 'Thiếu nguyên nhân',
-    previousFigure: 'Số liệu kỳ trước', previousVerdict: 'Đánh giá kỳ trước', changedNumber: 'Thứ tự thay đổi',
+    previousVerdict: 'Đánh giá kỳ trước', changedNumber: 'Thứ tự thay đổi',
+    ...Object.fromEntries(EARLIER_PERIODS.flatMap(({ period, figure, verdict }) => [
+      [figure, `Số liệu ${PERIOD_NAMES[period - 1] ?? ''}`],
+      [verdict, `Đánh giá ${PERIOD_NAMES[period - 1] ?? ''}`],
+    ])),
   });
   targetRowsOf(resolution).forEach((row, index) => {
     const at = INDEX_FIRST_ROW + index;
@@ -194,12 +199,15 @@ function putRowIndex(plan: PlannedWorkbook, draft: Draft): void {
     put(draft, 'notMetNumber', at, formula(runningNumber('notMetNumber', at, notMet)));
     const reason = `INDEX(${prefix}${map.whole('reason')},${cell('sheetRow')})`;
     put(draft, 'reasonMissing', at, formula(`IF(${notMet},IF(ISERROR(${reason}),0,IF(${reason}="",1,0)),0)`, 0));
-    putPreviousPeriod(row, { draft, at, prefix, map });
+    putEarlierPeriods(row, { draft, at, prefix, map });
   });
 }
 
-/** The word of the period before, by the same rule, and the running number of rows whose word is another now (a row without figures tells nothing). */
-function putPreviousPeriod(
+/**
+ * The words of the periods before, by the same rule, and the running number of rows whose word is another now than one
+ * period ago (a row without figures tells nothing).
+ */
+function putEarlierPeriods(
   row: TargetRow,
   { draft, at, prefix, map }: {
     readonly draft: Draft;
@@ -210,24 +218,26 @@ function putPreviousPeriod(
 ): void {
   const cell = (column: IndexColumn): string => indexCell(column, at);
   const fromSheet = (key: TargetColumnKey): string => `INDEX(${prefix}${map.whole(key)},${cell('sheetRow')})`;
-  const period = contextCell('period');
-  const periods = `${prefix}$${map.letter('q1')}:$${map.letter('year')}`;
-  const entry = `INDEX(${periods},${cell('sheetRow')},${period}-1)`;
-  const unknown = `IF(${cell('sheetRow')}="",TRUE,${period}<2)`;
-  const facts: Readonly<Record<string, string>> = {
-    inScope: fromSheet('inScope'),
-    period: `(${period}-1)`,
-    figure: cell('previousFigure'),
-    baseline: fromSheet('baselineRead'),
-    // A word of an earlier period is never final.
-    official: '0',
-  };
-  put(draft, 'previousFigure', at, formula(`IF(${unknown},"",${numberFormula(entry)})`, ''));
-  const rule = toFormula(targetVerdictRule(row), (name) => facts[name] ?? '');
-  put(draft, 'previousVerdict', at, formula(`IF(${unknown},"",${rule})`));
+  const now = contextCell('period');
+  for (const { period, key, figure, verdict } of EARLIER_PERIODS) {
+    const facts: Readonly<Record<string, string>> = {
+      inScope: fromSheet('inScope'),
+      period: String(period),
+      figure: cell(figure),
+      baseline: fromSheet('baselineRead'),
+      // A word of an earlier period is never final.
+      official: '0',
+    };
+    const rule = toFormula(targetVerdictRule(row), (name) => facts[name] ?? '');
+    const ifEarlier = (body: string): string => `IF(${cell('sheetRow')}="","",IF(${now}<=${period},"",${body}))`;
+    put(draft, figure, at, formula(ifEarlier(numberFormula(fromSheet(key))), ''));
+    put(draft, verdict, at, formula(ifEarlier(rule)));
+  }
+  const verdicts = `${cell('verdict1')}:${cell('verdict3')}`;
+  put(draft, 'previousVerdict', at, formula(`IF(${now}<2,"",INDEX(${verdicts},1,${now}-1))`));
   const telling = TARGET_VERDICTS.filter((word) => TONES[word] !== 'muted');
-  const [before, now] = [cell('previousVerdict'), cell('verdict')];
-  const changed = `AND(${isOneOf(before, telling)},${isOneOf(now, telling)},${before}<>${now})`;
+  const [before, after] = [cell('previousVerdict'), cell('verdict')];
+  const changed = `AND(${isOneOf(before, telling)},${isOneOf(after, telling)},${before}<>${after})`;
   put(draft, 'changedNumber', at, formula(runningNumber('changedNumber', at, changed)));
 }
 

@@ -26,10 +26,36 @@ export interface ChartState {
   source: string;
   seriesBy: string;
   title: string;
+  readonly titleFont: { size?: number; bold?: boolean };
+  readonly font: { name?: string; size?: number };
+  readonly legend: { visible: boolean; position: string };
+  readonly categoryAxis: AxisState;
+  readonly valueAxis: AxisState;
+  /** One for each column of figures. */
+  readonly series: SeriesState[];
+  /** The cells it was put over. */
+  place?: string;
   left: number;
   top: number;
   width: number;
   height: number;
+}
+
+export interface AxisState {
+  visible: boolean;
+  gridlines: boolean;
+  minimum?: number;
+  reversed?: boolean;
+  tickMarks?: string;
+  labelSpacing?: number;
+}
+
+export interface SeriesState {
+  fill?: string;
+  line?: string;
+  gapWidth?: number;
+  overlap?: number;
+  readonly labels: { shown: boolean; numberFormat?: string; position?: string; color?: string };
 }
 
 export const DEFAULT_PROTECTION_OPTIONS: ProtectionOptionsDescription = {

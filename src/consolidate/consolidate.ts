@@ -1,0 +1,165 @@
+/** Merging the reports of one period. What comes out does not depend on the order of the files. */
+import { periodEnd } from '../domain/period';
+import type { ReceivedEntry, ReceivedFile } from '../domain/receivedFile';
+import { judgedTasksOf, targetRowsOf } from '../domain/resolution';
+import { sealedValue } from '../domain/sealedValue';
+import {
+  conflictKey, originKey,
+  type Accounting, type CollectiveRow, type Conflict, type Consolidation, type ConsolidationRequest, type Decisions, type MergedEntry,
+  type UnitFigure, type ValueWithOrigin,
+} from './consolidation';
+import { coverageOf } from './coverage';
+import { entitlements, rankOf, type Entitlement } from './entitlement';
+import { inOrder, sortReports, usualPeriod, type UnitReport } from './reports';
+import { isMember, unitNamer } from './unitNames';
+
+/** @throws RangeError when neither the request nor any file has a period */
+export function consolidate(request: ConsolidationRequest): Consolidation {
+  const { resolution, assignments = new Map<string, string>(), decisions = new Map<string, string>() } = request;
+  const files = withOwnNames(request.files);
+  const period = request.period ?? usualPeriod(files);
+  const reported = files.flatMap(({ content }) => (content.kind === 'report' ? [content.unit] : [])).sort(inOrder);
+  const name = unitNamer(resolution, [...(request.expected ?? []), ...assignments.values(), ...reported]);
+  const expected = [...new Set((request.expected ?? []).map(name))];
+  const { outcomes, used, superseded } = sortReports(files, period, name);
+
+  const rights = entitlements(resolution, assignments, name);
+  const places = gather(used, rights);
+  const collective = collectiveRows(resolution, used, rights, expected);
+  const merged = places.flatMap((place) => merge(place, decisions));
+  const figures = used.flatMap(({ unit, file, report }) =>
+    report.entries.flatMap((entry) => (rankOf(rights.get(entry.rowId), unit) === undefined ? [figureOf(unit, file, entry)] : [])));
+  const dates = used.flatMap(({ report: { evaluationDate } }) => evaluationDate ?? []);
+  const coverage = coverageOf(expected, used, superseded);
+  return {
+    resolution,
+    period,
+    evaluationDate: dates.length > 0 ? Math.max(...dates) : periodEnd(period, resolution.year),
+    files: outcomes,
+    entries: merged.map(({ entry }) => entry),
+    conflicts: merged.flatMap(({ conflict }) => conflict ?? []),
+    collective,
+    figures: inResolutionOrder(resolution, figures),
+    coverage,
+    missing: coverage.filter((unit) => unit.expected && unit.file === undefined).map(({ unit }) => unit),
+    accounting: account(),
+  };
+
+  function account(): Accounting {
+    const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+    const entriesOf = (...statuses: readonly string[]): number =>
+      sum(outcomes.filter(({ status }) => statuses.includes(status)).map(({ entries }) => entries));
+    const told = sum(collective.flatMap(({ units }) => units.map(({ entries }) => entries.length)));
+    const total = sum(outcomes.map(({ entries }) => entries));
+    return {
+      total,
+      used: sum(merged.map(({ agreeing }) => agreeing)) + told,
+      matrix: figures.length,
+      superseded: entriesOf('superseded'),
+      conflicting: sum(merged.map(({ differing }) => differing)),
+      refused: total - entriesOf('used', 'superseded'),
+    };
+  }
+}
+
+/** Files of different folders may have one name: the second is called "báo cáo.xlsx (2)". */
+function withOwnNames(files: readonly ReceivedFile[]): readonly ReceivedFile[] {
+  const taken = new Set<string>();
+  return [...files]
+    .sort((one, other) => inOrder(one.file, other.file) || inOrder(one.digest, other.digest))
+    .map((received) => {
+      let file = received.file;
+      for (let number = 2; taken.has(file); number += 1) file = `${received.file} (${String(number)})`;
+      taken.add(file);
+      return { ...received, file };
+    });
+}
+
+const figureOf = (unit: string, file: string, entry: ReceivedEntry): UnitFigure => ({ ...entry, unit, file });
+
+/** One cell of the merged workbook and whoever has something to say of it, the one who goes first at the head. */
+interface Place {
+  readonly rowId: string;
+  readonly entry: ReceivedEntry['entry'];
+  readonly values: readonly ValueWithOrigin[];
+}
+
+/** In the resolution's order. Rows of collectives are not among them. */
+function gather(used: readonly UnitReport[], rights: ReadonlyMap<string, Entitlement>): readonly Place[] {
+  const places = new Map<string, { rowId: string; entry: ReceivedEntry['entry']; values: { rank: number; value: ValueWithOrigin }[] }>();
+  for (const { unit, file, report } of used) {
+    for (const { rowId, entry, input, sheet, address } of report.entries) {
+      const right = rights.get(rowId);
+      const rank = right?.kind === 'collective' ? undefined : rankOf(right, unit);
+      if (rank === undefined) continue;
+      const key = conflictKey({ rowId, entry });
+      const place = places.get(key) ?? { rowId, entry, values: [] };
+      places.set(key, place);
+      place.values.push({ rank, value: { unit, file, input, sheet, address } });
+    }
+  }
+  const rows = [...rights.keys()];
+  const rowPlace = new Map(rows.map((id, index) => [id, index]));
+  return [...places.values()]
+    .map(({ values, ...place }) => ({
+      ...place,
+      // Those of one rank stay in the order of units and files.
+      values: values.sort((one, other) => one.rank - other.rank).map(({ value }) => value),
+    }))
+    .sort((one, other) => (rowPlace.get(one.rowId) ?? 0) - (rowPlace.get(other.rowId) ?? 0) || inOrder(one.entry, other.entry));
+}
+
+interface Merged {
+  readonly entry: MergedEntry;
+  readonly conflict?: Conflict;
+  /** How many say what stands in the workbook, and how many say something else. */
+  readonly agreeing: number;
+  readonly differing: number;
+}
+
+function merge({ rowId, entry, values }: Place, decisions: Decisions): readonly Merged[] {
+  const different = new Map<string, ValueWithOrigin>();
+  for (const value of values) {
+    const content = sealedValue(value.input);
+    if (!different.has(content)) different.set(content, value);
+  }
+  const choices = [...different.values()];
+  const wanted = decisions.get(conflictKey({ rowId, entry }));
+  const decided = choices.findIndex((value) => originKey(value) === wanted);
+  const chosen = choices[Math.max(decided, 0)];
+  if (!chosen) return [];
+  const agreeing = values.filter(({ input }) => sealedValue(input) === sealedValue(chosen.input)).length;
+  const conflict: Conflict = { rowId, entry, values: choices, ...(decided < 0 ? {} : { decided }) };
+  return [{
+    entry: { rowId, entry, ...chosen },
+    ...(choices.length > 1 ? { conflict } : {}),
+    agreeing,
+    differing: values.length - agreeing,
+  }];
+}
+
+function collectiveRows(
+  resolution: ConsolidationRequest['resolution'],
+  used: readonly UnitReport[],
+  rights: ReadonlyMap<string, Entitlement>,
+  expected: readonly string[],
+): readonly CollectiveRow[] {
+  return [...targetRowsOf(resolution), ...judgedTasksOf(resolution)].flatMap(({ id }): readonly CollectiveRow[] => {
+    const right = rights.get(id);
+    if (right?.kind !== 'collective') return [];
+    const members = used.filter(({ unit }) => isMember(right.collective, unit));
+    const units = members.map(({ unit, file, report }) => {
+      const entries = report.entries.filter(({ rowId }) => rowId === id);
+      const finished = entries.some(({ entry, input }) => entry === 'finishedOn' && input.kind === 'number');
+      return { unit, file, entries, finished };
+    });
+    const listed = expected.filter((unit) => isMember(right.collective, unit)).length;
+    return [{ rowId: id, units, expected: listed > 0 ? listed : new Set(members.map(({ unit }) => unit)).size }];
+  });
+}
+
+function inResolutionOrder<Of extends Pick<UnitFigure, 'rowId'>>(resolution: ConsolidationRequest['resolution'], figures: readonly Of[]): readonly Of[] {
+  const rows = [...targetRowsOf(resolution), ...judgedTasksOf(resolution)];
+  const place = new Map(rows.map(({ id }, index) => [id, index]));
+  return [...figures].sort((one, other) => (place.get(one.rowId) ?? 0) - (place.get(other.rowId) ?? 0));
+}

@@ -1,0 +1,74 @@
+/** What Tình hình gửi báo cáo tells. */
+import { dateToVietnamese } from '../../domain/serialDate';
+import { formatNumber } from '../../domain/vietnameseNumber';
+import type { CoverageLine, CoverageReport } from '../../workbook/sheets/consolidation/coverageSheet';
+import type { Accounting, Consolidation, FileOutcome, UnitCoverage } from '../consolidation';
+import { isRefused, STATUS_WORDS } from '../statusWords';
+import type { ShortNames } from './shortNames';
+
+export function coverageReport(consolidation: Consolidation, names: ShortNames): CoverageReport {
+  const { files, coverage, accounting } = consolidation;
+  const outcomes = new Map(files.map((outcome) => [outcome.file, outcome]));
+  return {
+    sentences: coverageSentences(consolidation),
+    units: coverage.map((unit) => coverageLine(unit, unit.file === undefined ? undefined : outcomes.get(unit.file), names)),
+    files: files.map(({ file, unit, entries, status, reason }) => ({
+      unit, entries,
+      remark: names.inSentence(reason),
+      file: names.file(file),
+      status: STATUS_WORDS[status],
+      refused: isRefused(status),
+    })),
+    accounting: accountingLines(accounting),
+  };
+}
+
+/** Who is missing goes before all numbers of files. */
+export function coverageSentences({ files, coverage, missing, accounting }: Consolidation): readonly string[] {
+  const sent = coverage.filter(({ file }) => file !== undefined).length;
+  const refused = files.filter(({ status }) => isRefused(status)).length;
+  const [total, ...parts] = [...accountingLines(accounting)].reverse();
+  const sum = parts.reverse().map(({ label, count }) => `${formatNumber(count)} ${lowered(label)}`).join(' + ');
+  return [
+    `${sent} đơn vị đã gửi báo cáo của kỳ. ${missing.length === 0 ? 'Không đơn vị nào trong danh sách còn thiếu.' : `Chưa gửi (${missing.length}): ${missing.join('; ')}.`}`,
+    `Nhận ${files.length} tệp, ${refused} tệp không gộp được; lý do ghi ở phần “Từng tệp” bên dưới.`,
+    `${formatNumber(total?.count ?? 0)} ô đã nhập trong các tệp đọc được = ${sum}.`,
+  ];
+}
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The last is the total of the others. */
+export const accountingLines = ({ total, used, matrix, superseded, conflicting, refused }: Accounting): CoverageReport['accounting'] => [
+  { label: 'Lấy vào sổ', count: used },
+  { label: 'Số liệu của đơn vị (không lấy vào sổ)', count: matrix },
+  { label: 'Thay bằng bản mới hơn', count: superseded },
+  { label: 'Khác giá trị đã lấy', count: conflicting },
+  { label: 'Trong tệp không gộp', count: refused },
+  { label: 'Tổng số', count: total },
+];
+
+function coverageLine(coverage: UnitCoverage, outcome: FileOutcome | undefined, names: ShortNames): CoverageLine {
+  const { unit, file, sentOn, oldTemplate, versions, errors, warnings } = coverage;
+  return {
+    unit, versions, errors, warnings,
+    entries: outcome?.entries ?? 0,
+    remark: names.inSentence(outcome?.reason ?? ''),
+    ...(file === undefined ? {} : { file: names.file(file) }),
+    ...(sentOn === undefined ? {} : { sentOn }),
+    timeliness: timeliness(coverage),
+    seal: sealWords(coverage),
+    template: oldTemplate ? 'Bản cũ' : 'Hiện hành',
+  };
+}
+
+function timeliness({ daysLate }: UnitCoverage): string {
+  if (daysLate === undefined) return 'Chưa rõ';
+  return daysLate > 0 ? `Chậm ${daysLate} ngày` : 'Đúng hạn';
+}
+
+function sealWords({ sealedAt, sealHolds }: UnitCoverage): string {
+  if (sealedAt === undefined) return 'Không áp dụng';
+  const date = dateToVietnamese(sealedAt);
+  return sealHolds ? `Đã chốt ${date}` : `Đã chốt ${date}, bị sửa sau khi chốt`;
+}

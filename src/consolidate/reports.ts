@@ -1,0 +1,101 @@
+/** Which of the files are merged: one report a unit, the newest, of one period. */
+import { PERIODS, type Period } from '../domain/period';
+import type { ReceivedFile, ReceivedReport } from '../domain/receivedFile';
+import { dateToVietnamese, type SerialDate } from '../domain/serialDate';
+import type { FileOutcome, FileStatus } from './consolidation';
+import { refusalSentence, remarkOf } from './fileSentences';
+
+/** A readable file with the one name of its unit. */
+export interface UnitReport {
+  readonly file: string;
+  readonly unit: string;
+  readonly report: ReceivedReport;
+  readonly modifiedAt: SerialDate | undefined;
+}
+
+export interface SortedReports {
+  /** In the order of file names. */
+  readonly outcomes: readonly FileOutcome[];
+  /** In the order of units and files. Of a unit more than one only where none is known to be newer. */
+  readonly used: readonly UnitReport[];
+  readonly superseded: readonly UnitReport[];
+}
+
+/** By code points, so that every machine has the same order. */
+export const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/**
+ * The period that most files are of; of equals the latest. The same bytes sent twice count once.
+ *
+ * @throws RangeError when no file has a period
+ */
+export function usualPeriod(files: readonly ReceivedFile[]): Period {
+  const byDigest = new Map(files.map(({ digest, content }) => [digest, content]));
+  const periods = [...byDigest.values()].map((content) => (content.kind === 'report' ? content.period : undefined));
+  const count = (period: Period): number => periods.filter((each) => each?.key === period.key).length;
+  const usual = [...PERIODS].reverse().reduce((best, period) => (count(period) > count(best) ? period : best));
+  if (count(usual) === 0) throw new RangeError('No file says of which period it is');
+  return usual;
+}
+
+/** @param files in the order of their names, each with one of its own */
+export function sortReports(files: readonly ReceivedFile[], period: Period, name: (unit: string) => string): SortedReports {
+  const firstOf = new Map<string, ReceivedFile>();
+  for (const file of files) if (!firstOf.has(file.digest)) firstOf.set(file.digest, file);
+
+  const candidates = files.flatMap((received): readonly UnitReport[] => {
+    const { file, content, modifiedAt } = received;
+    const usable = content.kind === 'report' && content.unit.trim() !== '' && content.period?.key === period.key && firstOf.get(received.digest) === received;
+    return usable ? [{ file, unit: name(content.unit), report: content, modifiedAt }] : [];
+  });
+  const newer = new Map(candidates.map((each) => [each, candidates.find((other) => other.unit === each.unit && isNewer(other, each))]));
+  const used = candidates.filter((each) => !newer.get(each));
+
+  const outcomes = files.map((received): FileOutcome => {
+    const { file, content } = received;
+    if (content.kind === 'refused') {
+      return { file, unit: '', period: undefined, status: content.reason, reason: refusalSentence(content), entries: 0 };
+    }
+    const first = firstOf.get(received.digest);
+    const candidate = candidates.find((each) => each.file === file && each.report === content);
+    const [status, reason] = standing();
+    return { file, unit: content.unit.trim() === '' ? '' : name(content.unit), period: content.period, status, reason, entries: content.entries.length };
+
+    function standing(): readonly [FileStatus, string] {
+      if (first && first !== received) return ['duplicate', `Trùng hoàn toàn với tệp "${first.file}".`];
+      if (!candidate) return withoutReport(received, period);
+      const replacement = newer.get(candidate);
+      if (replacement) return ['superseded', `Đơn vị này đã gửi bản mới hơn (${momentOf(replacement)}): "${replacement.file}".`];
+      const rivals = used.filter((each) => each.unit === candidate.unit && each !== candidate);
+      return ['used', remarkOf(candidate.report, rivals.map((each) => each.file))];
+    }
+  });
+  return {
+    outcomes,
+    used: [...used].sort((one, other) => inOrder(one.unit, other.unit) || inOrder(one.file, other.file)),
+    superseded: candidates.filter((each) => newer.get(each)),
+  };
+}
+
+function withoutReport({ content }: ReceivedFile, period: Period): readonly [FileStatus, string] {
+  const sent = content.kind === 'report' ? content.period : undefined;
+  if (!sent) return ['withoutPeriod', 'Trang Thông tin chưa có Kỳ báo cáo đúng; hãy đề nghị đơn vị chọn kỳ rồi gửi lại.'];
+  if (sent.key !== period.key) return ['otherPeriod', `Là báo cáo kỳ ${sent.name}, không phải kỳ ${period.name} đang tổng hợp.`];
+  return ['withoutUnit', 'Trang Thông tin chưa có Đơn vị báo cáo; hãy mở tệp, điền tên đơn vị, lưu rồi đưa vào lại.'];
+}
+
+/** When it was sealed, else sent, else last saved; undefined where nothing of it is known. */
+const sentAt = ({ report: { seal, sentOn }, modifiedAt }: UnitReport): SerialDate | undefined => seal?.sealedAt ?? sentOn ?? modifiedAt;
+
+/** Ngày gửi has no time of day: of two reports of one day neither is newer, unless both have a time. */
+function isNewer(one: UnitReport, other: UnitReport): boolean {
+  const [later, earlier] = [sentAt(one), sentAt(other)];
+  if (later === undefined || earlier === undefined) return later !== undefined;
+  const bothTimed = !Number.isInteger(later) && !Number.isInteger(earlier);
+  return bothTimed ? later > earlier : Math.floor(later) > Math.floor(earlier);
+}
+
+function momentOf(report: UnitReport): string {
+  const moment = sentAt(report);
+  return moment === undefined ? 'không rõ ngày' : `ngày ${dateToVietnamese(Math.floor(moment))}`;
+}

@@ -1,0 +1,40 @@
+/** What falls due between the evaluation date and the end of the next reporting period. */
+import type { AssessedTask } from '../domain/assessment';
+import { readPresence } from '../domain/entry';
+import { periodEnd, PERIODS, type Period } from '../domain/period';
+import type { SerialDate } from '../domain/serialDate';
+import { inputOf } from '../domain/submission';
+import { FINISHED, type TaskVerdict } from '../domain/verdict';
+
+export interface PeriodInYear {
+  readonly period: Period;
+  readonly year: number;
+  readonly end: SerialDate;
+}
+
+/** The period after this one; after the whole year, the first of the next. */
+export function nextPeriodOf(period: Period, year: number): PeriodInYear {
+  const next = PERIODS[PERIODS.indexOf(period) + 1];
+  const at = next ? { period: next, year } : { period: PERIODS[0], year: year + 1 };
+  return { ...at, end: periodEnd(at.period, at.year) };
+}
+
+/** Nothing is awaited of these. */
+const SETTLED: readonly TaskVerdict[] = [...FINISHED, 'Đã điều chỉnh', 'Không thuộc đơn vị'];
+
+export interface DueDate {
+  readonly date: SerialDate;
+  /** The task must have begun by then; else be finished. */
+  readonly begins: boolean;
+}
+
+/** The dates of a task after the one day and not after the other, the deadline as adjusted. */
+export function datesDue(assessed: AssessedTask, after: SerialDate, until: SerialDate): readonly DueDate[] {
+  const { verdict, finishBy, task, cells } = assessed;
+  if (SETTLED.includes(verdict)) return [];
+  const startBy = readPresence(inputOf(cells.startedOn)) === 1 ? null : task.deadline?.startBy;
+  return [
+    ...(typeof startBy === 'number' ? [{ date: startBy, begins: true }] : []),
+    ...(typeof finishBy === 'number' ? [{ date: finishBy, begins: false }] : []),
+  ].filter(({ date }) => date > after && date <= until);
+}

@@ -1,0 +1,14 @@
+/** How chosen files become what was received: in a worker where there is one, in the same thread in tests. */
+import type { ReceivedFile } from '../../domain/receivedFile';
+
+/** A file as it was chosen. */
+export interface GivenFile {
+  /** With the folders it was given with. */
+  readonly name: string;
+  readonly file: File;
+}
+
+export interface FileReading {
+  /** One file after another, in their order. Ends with an error when `signal` aborts or no file can be read at all. */
+  read(files: readonly GivenFile[], signal: AbortSignal): AsyncIterable<ReceivedFile>;
+}

@@ -1,0 +1,116 @@
+/** What somebody sent in, read for being merged: values only, and never an exception for what a file may be. */
+import { runChecks } from '../checks/runChecks';
+import { assess, type Assessment } from '../domain/assessment';
+import { isBlankInput, readDate } from '../domain/entry';
+import type { ReceivedEntry, ReceivedFile, ReceivedReport, ReceivedSeal, Refusal } from '../domain/receivedFile';
+import type { Resolution } from '../domain/resolution';
+import { changesSince, newestSeal, withCheckedSeal } from '../domain/seal';
+import type { SerialDate } from '../domain/serialDate';
+import { sha256 } from '../domain/sha256';
+import { inputOf, type EntryCell, type Submission } from '../domain/submission';
+import { otherTemplate } from '../workbook/damage/templateDamage';
+import { foundWorkbook } from '../workbook/reading/foundWorkbook';
+import { countStrayRows, readEntries } from '../workbook/reading/readSubmission';
+import type { WorkbookGrid } from '../workbook/reading/sheetGrid';
+import { TEMPLATE_VERSION } from '../workbook/template';
+import { readValues } from './readValues';
+import { UnusableFileError } from './UnusableFileError';
+
+export interface GivenFile {
+  /** Its name, with folders where it was given with them. */
+  readonly file: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly modifiedAt?: SerialDate;
+}
+
+/** In bytes. A filled workbook of ours takes about a tenth of a megabyte; larger files need not even be loaded. */
+export const LARGEST_FILE = 30 * 1024 * 1024;
+
+/** A file that is larger than {@link LARGEST_FILE}, known by its name and size alone. */
+export const receiveTooLarge = (file: string, size: number): ReceivedFile => ({
+  file,
+  digest: `${String(size)}:${file}`,
+  content: { kind: 'refused', reason: 'tooLarge', detail: `${String(size)} bytes` },
+});
+
+/** Whatever the bytes are, an answer: the report they hold, or why there is none. */
+export async function receiveFile(resolution: Resolution, { file, bytes, modifiedAt }: GivenFile): Promise<ReceivedFile> {
+  if (bytes.length > LARGEST_FILE) return receiveTooLarge(file, bytes.length);
+  return {
+    file,
+    digest: await sha256(bytes),
+    ...(modifiedAt === undefined ? {} : { modifiedAt }),
+    content: await contentOf(resolution, bytes),
+  };
+}
+
+async function contentOf(resolution: Resolution, bytes: Uint8Array): Promise<ReceivedReport | Refusal> {
+  try {
+    return await reportOf(resolution, readValues(bytes));
+  } catch (error) {
+    if (error instanceof UnusableFileError) return { kind: 'refused', reason: error.reason, detail: error.message };
+    throw error;
+  }
+}
+
+async function reportOf(resolution: Resolution, grid: WorkbookGrid): Promise<ReceivedReport | Refusal> {
+  const entered = readEntries(resolution, grid);
+  const workbook = foundWorkbook(resolution, grid);
+  if (!entered || !workbook) return { kind: 'refused', reason: 'notOurs', detail: 'none of the annexes' };
+  const template = otherTemplate(resolution, workbook);
+  if (template && template.id !== resolution.id) return { kind: 'refused', reason: 'otherResolution', detail: template.id };
+  if (template && template.version > TEMPLATE_VERSION) {
+    return { kind: 'refused', reason: 'newerTemplate', detail: `template ${String(template.version)}` };
+  }
+  const submission = await withCheckedSeal(entered);
+  const assessment = assess(resolution, submission);
+  const { unit, period, scope, evaluationDate } = assessment;
+  const seal = sealOf(submission);
+  return {
+    kind: 'report',
+    unit,
+    period,
+    scope,
+    ...(evaluationDate === undefined ? {} : { evaluationDate }),
+    ...dateField('sentOn', submission.header.sentOn),
+    ...dateField('dueOn', submission.header.dueOn),
+    oldTemplate: template !== undefined,
+    ...(seal ? { seal } : {}),
+    entries: entriesOf(submission),
+    lostColumns: submission.missingHeaders,
+    strayRows: countStrayRows(resolution, grid),
+    ...countFindings(assessment),
+  };
+}
+
+function dateField<Name extends string>(name: Name, cell: EntryCell | undefined): Partial<Record<Name, SerialDate>> {
+  const date = readDate(inputOf(cell));
+  return typeof date === 'number' ? ({ [name]: date } as Record<Name, SerialDate>) : {};
+}
+
+function sealOf(submission: Submission): ReceivedSeal | undefined {
+  const seal = newestSeal(submission);
+  return seal && { sealedAt: seal.sealedAt, intact: seal.intact === true, changes: changesSince(seal, submission).length };
+}
+
+/** Every filled entry, but for those that the template itself filled in. */
+function entriesOf({ targets = [], tasks = [] }: Submission): readonly ReceivedEntry[] {
+  return [
+    ...targets.flatMap(({ row, cells }) =>
+      filledOf(row.id, cells).filter(({ entry, input }) =>
+        !(entry === 'lastYear' && input.kind === 'number' && input.number === row.lastYear?.value))),
+    ...tasks.flatMap(({ task, cells }) => filledOf(task.id, cells)),
+  ];
+}
+
+const filledOf = (rowId: string, cells: Readonly<Partial<Record<string, EntryCell>>>): readonly ReceivedEntry[] =>
+  Object.entries(cells).flatMap(([entry, cell]) =>
+    !cell || isBlankInput(cell.input)
+      ? []
+      : [{ rowId, entry: entry as ReceivedEntry['entry'], input: cell.input, sheet: cell.sheet, address: cell.address }]);
+
+function countFindings(assessment: Assessment): Pick<ReceivedReport, 'errors' | 'warnings'> {
+  const findings = runChecks(assessment);
+  const count = (severity: string): number => findings.filter(({ check }) => check.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning') };
+}

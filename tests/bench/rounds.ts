@@ -1,0 +1,24 @@
+/** Times of several ways of doing one thing, taken in turn so that a slow moment of the machine hits all of them. */
+
+export interface Way {
+  readonly name: string;
+  run(): Promise<void> | void;
+}
+
+const ROUNDS = 9;
+const WARM_UP = 2;
+
+const median = (times: readonly number[]): number => [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+/** Milliseconds by name: the median of nine rounds. */
+export async function timeInTurn(ways: readonly Way[]): Promise<Readonly<Record<string, number>>> {
+  const times = new Map<string, number[]>(ways.map(({ name }) => [name, []]));
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    for (const { name, run } of ways) {
+      const start = performance.now();
+      await run();
+      if (round >= 0) times.get(name)?.push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries([...times].map(([name, taken]) => [name, median(taken)]));
+}
