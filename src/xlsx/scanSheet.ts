@@ -1,5 +1,6 @@
 import type { CellInput } from '../domain/entry';
 import { cellInput, LAST_COLUMN, LAST_ROW, type SharedParts, type WrittenCell } from './readSheet';
+import { UnusableFileError } from './UnusableFileError';
 import { nameCode, XmlScanner } from './XmlScanner';
 
 const ROW = nameCode('row');
@@ -17,12 +18,16 @@ export interface ScannedSheet {
   readonly hasArrays: boolean;
 }
 
+/** A filled sheet of ours has a few thousand: more need not be kept to know that it is none. */
+const MOST_CELLS = 250_000;
+
 /** Rows and columns count from 1. */
 export const cellKey = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;
 
 /**
  * What `readSheet` gives, without the formulas themselves and faster.
  *
+ * @throws UnusableFileError `tooLarge` when it has more than a quarter of a million filled cells
  * @throws UnusualXml when the strict reader has to decide: also wherever something is wrong
  */
 export function scanSheet(part: Uint8Array, shared: SharedParts): ScannedSheet {
@@ -75,7 +80,9 @@ export function scanSheet(part: Uint8Array, shared: SharedParts): ScannedSheet {
       readPiece(key);
     }
     const input = cellInput(written, shared) ?? scan.unusual('a cell that is not what its type says');
-    if (input.kind !== 'empty') cells.set(key, input);
+    if (input.kind === 'empty') return;
+    cells.set(key, input);
+    if (cells.size > MOST_CELLS) throw new UnusableFileError('tooLarge', 'a sheet has too many cells');
   }
 
   function readPiece(key: number): void {
