@@ -24,8 +24,9 @@ export function addChart(sheet: Worksheet, chart: ChartDescription): void {
   const text = { size: (chart.font.size ?? 10) * 100, ...(chart.font.name !== undefined && { fontFamily: chart.font.name }) };
   const [first] = chart.series;
   if (place === undefined) throw new Error('Charts at a point cannot be saved from the workbench');
-  sheet.addBarChart(
+  sheet.addChart(
     {
+      type: 'bar',
       ...known(TYPES, chart.type),
       title: title === undefined
         ? null
@@ -71,7 +72,8 @@ function seriesOf({ source, series }: ChartDescription, text: Text) {
     ...(line !== undefined && { line }),
     ...(labels.shown && {
       dataLabels: {
-        showVal: true,
+        // What is not said is shown by some programs.
+        showVal: true, showLegendKey: false, showCatName: false, showSerName: false, showPercent: false, showBubbleSize: false,
         position: known(LABELS, labels.position),
         ...(labels.numberFormat !== undefined && { numFmt: labels.numberFormat, numFmtLinked: false }),
         txPr: { ...text, ...(labels.color !== undefined && { color: { srgb: labels.color } }) },
