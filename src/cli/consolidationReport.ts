@@ -1,10 +1,10 @@
 /** What a merge gave: in sentences for people, and as data for programs. */
-import { accountingLines } from '../consolidate/output/coverageReport';
-import { rowNames } from '../consolidate/output/rowLabels';
+import { accountingParts } from '../consolidate/output/coverageReport';
 import { standing } from '../consolidate/output/progressTable';
 import type { Conflict, Consolidation, FileOutcome, FileStatus, ValueWithOrigin } from '../consolidate/consolidation';
 import { STATUS_WORDS } from '../consolidate/statusWords';
 import type { ReceivedEntry } from '../domain/receivedFile';
+import { rowNames } from '../domain/rowNames';
 import type { Resolution } from '../domain/resolution';
 import { dateToIso, dateToVietnamese } from '../domain/serialDate';
 import { formatNumber } from '../domain/vietnameseNumber';
@@ -39,7 +39,6 @@ export function consolidationSentences(consolidation: Consolidation, out: string
   const names = rowNames(resolution);
   const used = files.filter(({ status }) => status === 'used').length;
   const undecided = conflicts.filter(({ decided }) => decided === undefined);
-  const [total, ...parts] = [...accountingLines(accounting)].reverse();
   return lines([
     `Kỳ ${period.name}, số liệu tính đến ngày ${dateToVietnamese(evaluationDate)}: gộp ${used}/${files.length} tệp vào ${out}.`,
     ...fileLines(files),
@@ -50,8 +49,8 @@ export function consolidationSentences(consolidation: Consolidation, out: string
     ),
     ...section('Dòng nhiều đơn vị cùng chủ trì:', collective.map((row) => `${names.get(row.rowId) ?? row.rowId}: ${standing(row)}`)),
     '',
-    `Đã nhập ${formatNumber(total?.count ?? 0)} ô trong các tệp đọc được:`,
-    ...parts.reverse().map(({ label, count }) => `- ${label}: ${formatNumber(count)}`),
+    `Đã nhập ${formatNumber(accounting.total)} ô trong các tệp đọc được:`,
+    ...accountingParts(accounting).map(({ label, count }) => `- ${label}: ${formatNumber(count)}`),
   ]);
 }
 

@@ -3,8 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReceivedFile } from '../domain/receivedFile';
 import type { Resolution } from '../domain/resolution';
-import { LARGEST_FILE, receiveFile, receiveTooLarge } from '../xlsx/receiveFile';
-import { dateOf, type SerialDate } from '../domain/serialDate';
+import { receiveFile } from '../xlsx/receiveFile';
+import { momentOf } from '../domain/serialDate';
 import { UncheckableFileError } from './ownFile';
 import { truePath } from './saveFile';
 
@@ -47,20 +47,11 @@ async function filesOf(name: string): Promise<readonly string[]> {
 export async function* received(resolution: Resolution, files: readonly string[]): AsyncGenerator<ReceivedFile> {
   for (const file of files) {
     const { size, mtime } = await stat(file).catch(notOpened(file));
-    if (size > LARGEST_FILE) {
-      yield receiveTooLarge(file, size);
-    } else {
-      yield await receiveFile(resolution, { file, bytes: await readFile(file).catch(notOpened(file)), modifiedAt: momentOf(mtime) });
-    }
+    const bytes = (): Promise<Uint8Array<ArrayBuffer>> => readFile(file).catch(notOpened(file));
+    yield await receiveFile(resolution, { file, size, bytes, modifiedAt: momentOf(mtime) });
   }
 }
 
 const notOpened = (file: string) => (cause: unknown): never => {
   throw new UncheckableFileError(`Không mở được ${file}: tệp không có ở đó, đang bị khóa hoặc không được phép đọc.`, { cause });
 };
-
-const DAY = 86_400_000;
-
-/** As the clock on this machine shows it, like the time of a seal. */
-const momentOf = (time: Date): SerialDate =>
-  dateOf(time.getFullYear(), time.getMonth() + 1, time.getDate()) + (time.getTime() - new Date(time).setHours(0, 0, 0, 0)) / DAY;

@@ -28,7 +28,7 @@ export function consolidate(request: ConsolidationRequest): Consolidation {
   const collective = collectiveRows(resolution, used, rights, expected);
   const merged = places.flatMap((place) => merge(place, decisions));
   const figures = used.flatMap(({ unit, file, report }) =>
-    report.entries.flatMap((entry) => (rankOf(rights.get(entry.rowId), unit) === undefined ? [figureOf(unit, file, entry)] : [])));
+    report.entries.flatMap((entry): readonly UnitFigure[] => (rankOf(rights.get(entry.rowId), unit) === undefined ? [{ ...entry, unit, file }] : [])));
   const dates = used.flatMap(({ report: { evaluationDate } }) => evaluationDate ?? []);
   const coverage = coverageOf(expected, used, superseded);
   return {
@@ -39,7 +39,7 @@ export function consolidate(request: ConsolidationRequest): Consolidation {
     entries: merged.map(({ entry }) => entry),
     conflicts: merged.flatMap(({ conflict }) => conflict ?? []),
     collective,
-    figures: inResolutionOrder(resolution, figures),
+    figures: inResolutionOrder(figures, rights),
     coverage,
     missing: coverage.filter((unit) => unit.expected && unit.file === undefined).map(({ unit }) => unit),
     accounting: account(),
@@ -75,8 +75,6 @@ function withOwnNames(files: readonly ReceivedFile[]): readonly ReceivedFile[] {
     });
 }
 
-const figureOf = (unit: string, file: string, entry: ReceivedEntry): UnitFigure => ({ ...entry, unit, file });
-
 /** One cell of the merged workbook and whoever has something to say of it, the one who goes first at the head. */
 interface Place {
   readonly rowId: string;
@@ -98,15 +96,12 @@ function gather(used: readonly UnitReport[], rights: ReadonlyMap<string, Entitle
       place.values.push({ rank, value: { unit, file, input, sheet, address } });
     }
   }
-  const rows = [...rights.keys()];
-  const rowPlace = new Map(rows.map((id, index) => [id, index]));
-  return [...places.values()]
-    .map(({ values, ...place }) => ({
-      ...place,
-      // Those of one rank stay in the order of units and files.
-      values: values.sort((one, other) => one.rank - other.rank).map(({ value }) => value),
-    }))
-    .sort((one, other) => (rowPlace.get(one.rowId) ?? 0) - (rowPlace.get(other.rowId) ?? 0) || inOrder(one.entry, other.entry));
+  const gathered = [...places.values()].map(({ values, ...place }) => ({
+    ...place,
+    // Those of one rank stay in the order of units and files.
+    values: values.sort((one, other) => one.rank - other.rank).map(({ value }) => value),
+  }));
+  return inResolutionOrder(gathered.sort((one, other) => inOrder(one.entry, other.entry)), rights);
 }
 
 interface Merged {
@@ -158,8 +153,8 @@ function collectiveRows(
   });
 }
 
-function inResolutionOrder<Of extends Pick<UnitFigure, 'rowId'>>(resolution: ConsolidationRequest['resolution'], figures: readonly Of[]): readonly Of[] {
-  const rows = [...targetRowsOf(resolution), ...judgedTasksOf(resolution)];
-  const place = new Map(rows.map(({ id }, index) => [id, index]));
-  return [...figures].sort((one, other) => (place.get(one.rowId) ?? 0) - (place.get(other.rowId) ?? 0));
+/** Things of one row stay in the order they have. */
+function inResolutionOrder<Of extends { readonly rowId: string }>(things: readonly Of[], rights: ReadonlyMap<string, Entitlement>): readonly Of[] {
+  const place = new Map([...rights.keys()].map((id, index) => [id, index]));
+  return [...things].sort((one, other) => (place.get(one.rowId) ?? 0) - (place.get(other.rowId) ?? 0));
 }

@@ -3,6 +3,7 @@ import type { CellInput } from '../domain/entry';
 import type { Period } from '../domain/period';
 import type { ReceivedEntry, ReceivedFile, Refusal } from '../domain/receivedFile';
 import type { Resolution } from '../domain/resolution';
+import { placeOf } from '../domain/seal';
 import type { SerialDate } from '../domain/serialDate';
 
 /** Which unit's value was chosen where several differ, by {@link conflictKey}. */
@@ -132,7 +133,7 @@ export interface Consolidation {
   readonly accounting: Accounting;
 }
 
-export const conflictKey = ({ rowId, entry }: Pick<Conflict, 'rowId' | 'entry'>): string => `${rowId}/${entry}`;
+export const conflictKey = ({ rowId, entry }: Pick<Conflict, 'rowId' | 'entry'>): string => placeOf(entry, rowId);
 
 /** How a choice among values is remembered. */
 export const originKey = ({ file, sheet, address }: Origin): string => `${file}/${sheet}/${address}`;

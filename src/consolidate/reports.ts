@@ -48,8 +48,11 @@ export function sortReports(files: readonly ReceivedFile[], period: Period, name
     const usable = content.kind === 'report' && content.unit.trim() !== '' && content.period?.key === period.key && firstOf.get(received.digest) === received;
     return usable ? [{ file, unit: name(content.unit), report: content, modifiedAt }] : [];
   });
-  const newer = new Map(candidates.map((each) => [each, candidates.find((other) => other.unit === each.unit && isNewer(other, each))]));
+  const ofUnit = new Map<string, UnitReport[]>();
+  for (const each of candidates) ofUnit.set(each.unit, [...(ofUnit.get(each.unit) ?? []), each]);
+  const newer = new Map(candidates.map((each) => [each, ofUnit.get(each.unit)?.find((other) => isNewer(other, each))]));
   const used = candidates.filter((each) => !newer.get(each));
+  const byFile = new Map(candidates.map((each) => [each.file, each]));
 
   const outcomes = files.map((received): FileOutcome => {
     const { file, content } = received;
@@ -57,7 +60,7 @@ export function sortReports(files: readonly ReceivedFile[], period: Period, name
       return { file, unit: '', period: undefined, status: content.reason, reason: refusalSentence(content), entries: 0 };
     }
     const first = firstOf.get(received.digest);
-    const candidate = candidates.find((each) => each.file === file && each.report === content);
+    const candidate = byFile.get(file);
     const [status, reason] = standing();
     return { file, unit: content.unit.trim() === '' ? '' : name(content.unit), period: content.period, status, reason, entries: content.entries.length };
 
@@ -65,8 +68,8 @@ export function sortReports(files: readonly ReceivedFile[], period: Period, name
       if (first && first !== received) return ['duplicate', `Trùng hoàn toàn với tệp "${first.file}".`];
       if (!candidate) return withoutReport(received, period);
       const replacement = newer.get(candidate);
-      if (replacement) return ['superseded', `Đơn vị này đã gửi bản mới hơn (${momentOf(replacement)}): "${replacement.file}".`];
-      const rivals = used.filter((each) => each.unit === candidate.unit && each !== candidate);
+      if (replacement) return ['superseded', `Đơn vị này đã gửi bản mới hơn (${dayOf(replacement)}): "${replacement.file}".`];
+      const rivals = (ofUnit.get(candidate.unit) ?? []).filter((each) => each !== candidate && !newer.get(each));
       return ['used', remarkOf(candidate.report, rivals.map((each) => each.file))];
     }
   });
@@ -95,7 +98,7 @@ function isNewer(one: UnitReport, other: UnitReport): boolean {
   return bothTimed ? later > earlier : Math.floor(later) > Math.floor(earlier);
 }
 
-function momentOf(report: UnitReport): string {
+function dayOf(report: UnitReport): string {
   const moment = sentAt(report);
   return moment === undefined ? 'không rõ ngày' : `ngày ${dateToVietnamese(Math.floor(moment))}`;
 }

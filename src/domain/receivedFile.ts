@@ -64,3 +64,10 @@ export interface ReceivedFile {
   readonly modifiedAt?: SerialDate;
   readonly content: ReceivedReport | Refusal;
 }
+
+/** A file whose bytes were not loaded. They have no digest: what stands for it differs from every other file's. */
+export const unreadFile = (file: string, reason: Refusal['reason'], detail: string): ReceivedFile => ({
+  file,
+  digest: `unread:${file}`,
+  content: { kind: 'refused', reason, detail },
+});

@@ -55,3 +55,10 @@ export function swapDayAndMonth(date: SerialDate): SerialDate | undefined {
   const { year, month, day } = partsOf(date);
   return day > 12 || day === month ? undefined : dateOf(year, day, month);
 }
+
+const SECONDS_PER_DAY = 86_400;
+
+/** A moment of the clock on this machine's wall as Excel counts, to the second. */
+export const momentOf = (time: Date): SerialDate =>
+  dateOf(time.getFullYear(), time.getMonth() + 1, time.getDate()) +
+  (time.getHours() * 3600 + time.getMinutes() * 60 + time.getSeconds()) / SECONDS_PER_DAY;

@@ -45,34 +45,35 @@ export interface ReportSettings {
 /** A4, upright. */
 export const PAPER = { width: 210, height: 297 } as const;
 
+/** The same in both. */
+const COMMON = {
+  margins: { top: 20, bottom: 20, left: 30, right: 15 },
+  pageNumberFromTop: 10,
+  font: 'Times New Roman',
+  paragraphSpacing: 6,
+  lineSpacing: 18,
+} as const;
+
 export const DEFAULT_SETTINGS: Readonly<Record<ReportLayout, ReportSettings>> = {
   party: {
     layout: 'party',
-    margins: { top: 20, bottom: 20, left: 30, right: 15 },
-    pageNumberFromTop: 10,
-    font: 'Times New Roman',
+    ...COMMON,
     sizes: {
       motto: 15, agency: 14, reference: 14, title: 16, subject: 14, body: 14, table: 11, signature: 14, recipientsTitle: 14,
       recipients: 12, pageNumber: 14,
     },
     firstLineIndent: 10,
-    paragraphSpacing: 6,
-    lineSpacing: 18,
     agencyWidth: 80,
     mottoRule: 73,
   },
   state: {
     layout: 'state',
-    margins: { top: 20, bottom: 20, left: 30, right: 15 },
-    pageNumberFromTop: 10,
-    font: 'Times New Roman',
+    ...COMMON,
     sizes: {
       motto: 13, agency: 13, reference: 13, title: 14, subject: 14, body: 14, table: 11, signature: 14, recipientsTitle: 12,
       recipients: 11, pageNumber: 14,
     },
     firstLineIndent: 12.7,
-    paragraphSpacing: 6,
-    lineSpacing: 18,
     agencyWidth: 62,
     mottoRule: 60,
   },

@@ -1,7 +1,7 @@
 /** The lists and the seal under their tabs. Their code is fetched when a tab is first opened. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
-import { rowNames } from './list/rowNames';
+import { rowNames } from '../domain/rowNames';
 import type { Appendix } from '../excel/OpenWorkbook';
 import { useLocale } from './language/LocaleContext';
 import { NotLoaded } from './NotLoaded';

@@ -1,5 +1,6 @@
 /** The standard workbook with values in its entry cells. */
 import type { CellInput } from '../domain/entry';
+import { placeOf } from '../domain/seal';
 import type { TargetEntry, TaskEntry } from '../domain/submission';
 import { expectedWorkbook, type ExpectedSheet } from './reading/expectedWorkbook';
 import { inputContent } from './repair/inputContent';
@@ -24,21 +25,20 @@ export function filledWorkbook(plan: WorkbookPlan, inputs: readonly PlacedInput[
   const places = new Map(spec.sheets.flatMap(({ key }) => entryPlaces(sheets.get(key))));
   const contents = new Map<string, CellContent>();
   for (const { rowId, entry, input } of inputs) {
-    const place = places.get(placeKey(rowId, entry));
+    const place = places.get(placeOf(entry, rowId));
     if (place === undefined) throw new RangeError(`The template has no entry ${entry} in the row ${rowId}`);
     contents.set(place, inputContent(input));
   }
   return { ...spec, sheets: spec.sheets.map((sheet) => filledSheet(sheet, contents)) };
 }
 
-const placeKey = (rowId: string, entry: string): string => `${rowId}/${entry}`;
 const cellKey = ({ key }: Pick<SheetSpec, 'key'>, row: number, column: number): string => `${key}!${row}/${column}`;
 
 function entryPlaces(sheet: ExpectedSheet | undefined): readonly [string, string][] {
   if (!sheet) return [];
   return [...sheet.rowIds].flatMap(([row, rowId]) =>
     sheet.columns.flatMap(({ key, entry }, index): [string, string][] =>
-      entry ? [[placeKey(rowId, key), cellKey(sheet.spec, row, index + 1)]] : []));
+      entry ? [[placeOf(key, rowId), cellKey(sheet.spec, row, index + 1)]] : []));
 }
 
 const filledSheet = (sheet: SheetSpec, contents: ReadonlyMap<string, CellContent>): SheetSpec => ({

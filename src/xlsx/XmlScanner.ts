@@ -1,10 +1,6 @@
 import type { CellPosition } from '../workbook/a1';
 
-/**
- * The pieces of an XML part found in its bytes, an order of magnitude faster than by the strict parser (`parseXml.ts`).
- * It knows only what spreadsheet programs write. At whatever else there is (comments, CDATA, document types, entities of
- * one's own, other encodings, tags that are not closed) it throws {@link UnusualXml}, and the strict parser decides.
- */
+/** There is something that the fast way does not know: the strict parser decides. */
 export class UnusualXml extends Error {
   override readonly name = 'UnusualXml';
 }
@@ -39,6 +35,12 @@ const ODD_TEXT = /[\0-\x08\x0b-\x1f\ufffe\uffff]|\]\]>/;
 const DECLARATION = /^<\?xml version=(["'])1\.0\1( encoding=(["'])utf-8\3)?( standalone=(["'])(yes|no)\5)?\s*\?>$/i;
 const ENTITY = /&([^;]*;?)/g;
 const ENTITIES: ReadonlyMap<string, string> = new Map([['amp;', '&'], ['lt;', '<'], ['gt;', '>'], ['quot;', '"'], ['apos;', "'"]]);
+
+/**
+ * The pieces of an XML part found in its bytes, an order of magnitude faster than by the strict parser (`parseXml.ts`).
+ * It knows only what spreadsheet programs write. At whatever else there is (comments, CDATA, document types, entities of
+ * one's own, other encodings, tags that are not closed) it throws {@link UnusualXml}, and the strict parser decides.
+ */
 export class XmlScanner {
   /** Of the tag found last: {@link nameCode} of its name without prefix, or −1 where that is longer than four letters. */
   code = 0;
@@ -101,7 +103,7 @@ export class XmlScanner {
     this.#nameStart = at;
     let code = 0;
     let letters = 0;
-    for (; ; at += 1) {
+    for (;; at += 1) {
       const byte = bytes[at] ?? this.unusual('a tag without an end');
       if (byte === GREATER || byte === SLASH || isSpace(byte)) break;
       if (!isNameByte(byte)) this.unusual('a comment, CDATA, an instruction or a rare name');
@@ -140,7 +142,7 @@ export class XmlScanner {
     const { bytes } = this;
     this.rStart = this.sStart = this.tStart = -1;
     let at = this.#at;
-    for (; ;) {
+    for (;;) {
       const before = at;
       while (isSpace(bytes[at] ?? 0)) at += 1;
       const first = bytes[at];
@@ -224,7 +226,7 @@ export class XmlScanner {
   richText(element: number): string | undefined {
     let joined: string | undefined;
     const open: string[] = [];
-    for (; ;) {
+    for (;;) {
       this.nextAdjacent();
       if (this.closing) {
         const name = open.pop();

@@ -3,6 +3,7 @@ import { runChecks } from '../checks/runChecks';
 import { assess, type Assessment } from '../domain/assessment';
 import { isBlankInput, readDate } from '../domain/entry';
 import type { ReceivedEntry, ReceivedFile, ReceivedReport, ReceivedSeal, Refusal } from '../domain/receivedFile';
+import { unreadFile } from '../domain/receivedFile';
 import type { Resolution } from '../domain/resolution';
 import { changesSince, newestSeal, withCheckedSeal } from '../domain/seal';
 import type { SerialDate } from '../domain/serialDate';
@@ -19,28 +20,25 @@ import { UnusableFileError } from './UnusableFileError';
 export interface GivenFile {
   /** Its name, with folders where it was given with them. */
   readonly file: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** In bytes. */
+  readonly size: number;
+  /** Called only where the size is acceptable. */
+  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
   readonly modifiedAt?: SerialDate;
 }
 
-/** In bytes. A filled workbook of ours takes about a tenth of a megabyte; larger files need not even be loaded. */
-export const LARGEST_FILE = 30 * 1024 * 1024;
+/** A filled workbook of ours takes about a tenth of a megabyte; larger files are not even loaded. */
+const LARGEST_FILE = 30 * 1024 * 1024;
 
-/** A file that is larger than {@link LARGEST_FILE}, known by its name and size alone. */
-export const receiveTooLarge = (file: string, size: number): ReceivedFile => ({
-  file,
-  digest: `${String(size)}:${file}`,
-  content: { kind: 'refused', reason: 'tooLarge', detail: `${String(size)} bytes` },
-});
-
-/** Whatever the bytes are, an answer: the report they hold, or why there is none. */
-export async function receiveFile(resolution: Resolution, { file, bytes, modifiedAt }: GivenFile): Promise<ReceivedFile> {
-  if (bytes.length > LARGEST_FILE) return receiveTooLarge(file, bytes.length);
+/** Whatever the bytes are, an answer: the report they hold, or why there is none. @throws what loading the bytes throws */
+export async function receiveFile(resolution: Resolution, { file, size, bytes, modifiedAt }: GivenFile): Promise<ReceivedFile> {
+  if (size > LARGEST_FILE) return unreadFile(file, 'tooLarge', `${String(size)} bytes`);
+  const loaded = await bytes();
   return {
     file,
-    digest: await sha256(bytes),
+    digest: await sha256(loaded),
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
-    content: await contentOf(resolution, bytes),
+    content: await contentOf(resolution, loaded),
   };
 }
 

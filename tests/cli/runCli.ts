@@ -12,9 +12,15 @@ export interface Run {
   readonly stderr: string;
 }
 
-export const runCli = (...args: readonly string[]): Promise<Run> =>
+export const runCli = (...args: readonly string[]): Promise<Run> => run(args, {});
+
+/** @param megabytes how much the process may keep at most; it dies of more */
+export const runCliWithin = (megabytes: number, ...args: readonly string[]): Promise<Run> =>
+  run(args, { NODE_OPTIONS: `--max-old-space-size=${String(megabytes)}` });
+
+const run = (args: readonly string[], variables: Readonly<Record<string, string>>): Promise<Run> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, [TSX, COMMAND, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [TSX, COMMAND, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...variables } });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (chunk: string) => {

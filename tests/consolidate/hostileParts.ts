@@ -95,7 +95,7 @@ const bombs = (parts: Parts): readonly SpoiledFile[] => {
 /** Texts that programs have stumbled over, in every place where a text may stand. */
 const HOSTILE = [
   '__proto__', 'constructor', 'toString', 'hasOwnProperty', '=cmd|\' /C calc\'!A0', '+1+1', '-2', '@SUM(1)', '\t=1', '<script>alert(1)</script>',
-  'PL1.4', '../../etc/passwd', 'a'.repeat(32_767), '\u202egnp.exe', '🦄'.repeat(50), '{{7*7}}', '"];drop', 'null', 'NaN', '1e999', '0x41', '﻿',
+  'PL1.4', '../../etc/passwd', 'a'.repeat(32_767), '\u202egnp.exe', '🦄'.repeat(50), '{{7*7}}', '"];drop', 'null', 'NaN', '1e999', '0x41', '\ufeff',
 ];
 
 const hostileTexts = (parts: Parts): readonly SpoiledFile[] => {

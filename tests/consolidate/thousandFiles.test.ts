@@ -1,27 +1,13 @@
 /** A thousand reports by command, in a process that may keep no more than 150 MB: what is read of a file is all that stays. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PERIODS } from '../../src/domain/period';
+import { runCliWithin } from '../cli/runCli';
 import { generateReports } from './generator/generateReports';
 
 const FILES = 1_000;
 const MOST_MEGABYTES = 150;
-
-interface Ended {
-  readonly code: number | string;
-  readonly output: string;
-  readonly errors: string;
-}
-
-const run = (args: readonly string[]): Promise<Ended> =>
-  new Promise((resolve) => {
-    const node = [`--max-old-space-size=${String(MOST_MEGABYTES)}`, '--import', 'tsx', 'src/cli/index.ts', ...args];
-    execFile(process.execPath, node, { maxBuffer: 64 * 1024 * 1024 }, (error, output, errors) => {
-      resolve({ code: error?.code ?? 0, output, errors });
-    });
-  });
 
 test('a thousand reports are merged within 150 MB', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'thousand-'));
@@ -31,11 +17,11 @@ test('a thousand reports are merged within 150 MB', async () => {
     entered += 1;
   }
   const start = performance.now();
-  const { code, output, errors } = await run(['consolidate', folder, '--out', join(folder, 'gop.xlsx'), '--json']);
+  const { code, stdout, stderr } = await runCliWithin(MOST_MEGABYTES, 'consolidate', folder, '--out', join(folder, 'gop.xlsx'), '--json');
   const seconds = (performance.now() - start) / 1000;
   await rm(folder, { recursive: true });
-  expect([code, errors]).toEqual([1, '']);
-  const { accounting, files } = JSON.parse(output) as { readonly accounting: Readonly<Record<string, number>>; readonly files: readonly unknown[] };
+  expect([code, stderr]).toEqual([1, '']);
+  const { accounting, files } = JSON.parse(stdout) as { readonly accounting: Readonly<Record<string, number>>; readonly files: readonly unknown[] };
   const { total, ...parts } = accounting;
   expect([files.length, entered]).toEqual([FILES, FILES]);
   expect(Object.values(parts).reduce((sum, count) => sum + count, 0)).toBe(total);

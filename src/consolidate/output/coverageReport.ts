@@ -19,7 +19,7 @@ export function coverageReport(consolidation: Consolidation, names: ShortNames):
       status: STATUS_WORDS[status],
       refused: isRefused(status),
     })),
-    accounting: accountingLines(accounting),
+    accounting: [...accountingParts(accounting), { label: 'Tổng số', count: accounting.total }],
   };
 }
 
@@ -27,25 +27,23 @@ export function coverageReport(consolidation: Consolidation, names: ShortNames):
 export function coverageSentences({ files, coverage, missing, accounting }: Consolidation): readonly string[] {
   const sent = coverage.filter(({ file }) => file !== undefined).length;
   const refused = files.filter(({ status }) => isRefused(status)).length;
-  const [total, ...parts] = [...accountingLines(accounting)].reverse();
-  const sum = parts.reverse().map(({ label, count }) => `${formatNumber(count)} ${lowered(label)}`).join(' + ');
+  const sum = accountingParts(accounting).map(({ label, count }) => `${formatNumber(count)} ${lowered(label)}`).join(' + ');
   return [
     `${sent} đơn vị đã gửi báo cáo của kỳ. ${missing.length === 0 ? 'Không đơn vị nào trong danh sách còn thiếu.' : `Chưa gửi (${missing.length}): ${missing.join('; ')}.`}`,
     `Nhận ${files.length} tệp, ${refused} tệp không gộp được; lý do ghi ở phần “Từng tệp” bên dưới.`,
-    `${formatNumber(total?.count ?? 0)} ô đã nhập trong các tệp đọc được = ${sum}.`,
+    `${formatNumber(accounting.total)} ô đã nhập trong các tệp đọc được = ${sum}.`,
   ];
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** The last is the total of the others. */
-export const accountingLines = ({ total, used, matrix, superseded, conflicting, refused }: Accounting): CoverageReport['accounting'] => [
+/** They add up to the total. */
+export const accountingParts = ({ used, matrix, superseded, conflicting, refused }: Accounting): CoverageReport['accounting'] => [
   { label: 'Lấy vào sổ', count: used },
   { label: 'Số liệu của đơn vị (không lấy vào sổ)', count: matrix },
   { label: 'Thay bằng bản mới hơn', count: superseded },
   { label: 'Khác giá trị đã lấy', count: conflicting },
   { label: 'Trong tệp không gộp', count: refused },
-  { label: 'Tổng số', count: total },
 ];
 
 function coverageLine(coverage: UnitCoverage, outcome: FileOutcome | undefined, names: ShortNames): CoverageLine {

@@ -5,7 +5,7 @@ import type { ListValue } from '../../workbook/sheets/consolidation/listSheet';
 import type { FigureColumn, FigureLine } from '../../workbook/sheets/consolidation/unitFiguresSheet';
 import { figureFormat } from '../../workbook/sheets/targetsSheet';
 import type { Consolidation, UnitFigure } from '../consolidation';
-import { shownValue } from './rowLabels';
+import { shownValue } from './shownValue';
 import type { ShortNames } from './shortNames';
 
 export interface FigureTable {

@@ -1,9 +1,10 @@
 /** The lines of Xuất xứ số liệu. */
+import { rowNames } from '../../domain/rowNames';
 import type { OriginLine } from '../../workbook/sheets/consolidation/originsSheet';
 import { entryColumn } from '../../workbook/sheets/entryColumn';
 import { targetColumns, taskColumns } from '../../workbook/sheets/columns';
 import { conflictKey, type Conflict, type Consolidation, type MergedEntry, type ValueWithOrigin } from '../consolidation';
-import { rowNames, shownValue } from './rowLabels';
+import { shownValue } from './shownValue';
 import type { ShortNames } from './shortNames';
 
 type Place = Pick<MergedEntry, 'rowId' | 'entry'>;
@@ -15,7 +16,6 @@ export function originLines(
 ): readonly OriginLine[] {
   const names = rowNames(resolution);
   const open = new Set(conflicts.map(conflictKey));
-  const inWorkbook = new Set(entries.map(conflictKey));
   const line = ({ rowId, entry }: Place, { input, unit, file, sheet, address }: ValueWithOrigin, state: OriginLine['state']): OriginLine => ({
     rowId, unit, sheet, address, state,
     row: names.get(rowId) ?? '',
@@ -27,7 +27,7 @@ export function originLines(
     ...entries.filter((entry) => !open.has(conflictKey(entry))).map((entry) => ({ place: entry, lines: [line(entry, entry, 'used')] })),
     ...conflicts.map((conflict) => ({
       place: conflict,
-      lines: conflict.values.map((value, index) => line(conflict, value, stateOf(conflict, index, inWorkbook.has(conflictKey(conflict))))),
+      lines: conflict.values.map((value, index) => line(conflict, value, stateOf(conflict, index))),
     })),
   ];
   const rowOrder = new Map([...names.keys()].map((id, index) => [id, index]));
@@ -39,10 +39,9 @@ export function originLines(
     .flatMap(({ lines }) => lines);
 }
 
-/** A row that nobody leads has no value by default. */
-function stateOf({ decided }: Conflict, index: number, isInWorkbook: boolean): OriginLine['state'] {
+function stateOf({ decided }: Conflict, index: number): OriginLine['state'] {
   if (decided !== undefined) return decided === index ? 'chosen' : 'passedOver';
-  return index === 0 && isInWorkbook ? 'byDefault' : 'undecided';
+  return index === 0 ? 'byDefault' : 'undecided';
 }
 
 export function originSentences({ entries, conflicts }: Consolidation): readonly string[] {

@@ -1,10 +1,11 @@
 /** What Tiến độ theo đơn vị tells of the rows that many units lead together. */
+import { rowNames } from '../../domain/rowNames';
 import type { ReceivedEntry } from '../../domain/receivedFile';
 import type { ListColumn } from '../../workbook/sheets/consolidation/listSheet';
 import type { UnitProgress } from '../../workbook/sheets/consolidation/unitProgressSheet';
 import { targetColumns, taskColumns, type Column } from '../../workbook/sheets/columns';
 import type { CollectiveRow, Consolidation } from '../consolidation';
-import { rowNames, shownValue } from './rowLabels';
+import { shownValue } from './shownValue';
 import type { ShortNames } from './shortNames';
 
 export interface ProgressTable {

@@ -5,7 +5,7 @@ import type { Consolidation, Decisions } from '../../consolidate/consolidation';
 import type { Period } from '../../domain/period';
 import type { ConsolidationWording } from '../../locales/ConsolidationWording';
 import { Fold } from '../list/Fold';
-import { rowNames } from '../list/rowNames';
+import { rowNames } from '../../domain/rowNames';
 import { AccountingTable } from './AccountingTable';
 import { ConflictList } from './ConflictList';
 import { DrawBar } from './DrawBar';

@@ -2,17 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { originKey, type Conflict, type ValueWithOrigin } from '../../consolidate/consolidation';
 import { contentText } from '../fixes/contentText';
+import { useQuestionStyles } from '../look/useQuestionStyles';
 
 const useStyles = makeStyles({
-  question: {
-    minWidth: 0,
-    margin: 0,
-    padding: '6px 8px',
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  legend: { paddingInline: '4px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  label: { display: 'flex', alignItems: 'baseline', gap: '6px', minHeight: '28px' },
   value: { minWidth: 0, overflowWrap: 'anywhere' },
   text: { fontWeight: tokens.fontWeightSemibold },
   origin: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -29,12 +21,13 @@ interface Props {
 /** The values of one entry side by side, each with its unit, file and cell. */
 export function ValueQuestion({ conflict: { entry, values, decided }, question, standing, onChoose }: Props) {
   const styles = useStyles();
+  const frame = useQuestionStyles();
   const id = useId();
   return (
-    <fieldset className={styles.question}>
-      <legend className={styles.legend}>{question}</legend>
+    <fieldset className={frame.question}>
+      <legend className={frame.legend}>{question}</legend>
       {values.map((value, index) => (
-        <label key={originKey(value)} className={styles.label}>
+        <label key={originKey(value)} className={frame.label}>
           <input
             type="radio"
             name={id}

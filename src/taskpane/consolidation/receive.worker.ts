@@ -1,11 +1,10 @@
 /** Reads one file after another outside the pane's thread. */
-import type { ReceivedFile } from '../../domain/receivedFile';
+import { unreadFile, type ReceivedFile } from '../../domain/receivedFile';
 import type { Resolution } from '../../domain/resolution';
+import { momentOf } from '../../domain/serialDate';
 import { receiveFile } from '../../xlsx/receiveFile';
-import { momentOf } from '../look/time';
 import type { GivenFile } from './FileReading';
 import type { FromWorker, ToWorker } from './readingMessages';
-import { unreadFile } from './unreadFile';
 
 let resolution: Resolution | undefined;
 
@@ -16,11 +15,15 @@ const tell = (message: FromWorker): void => {
 async function receive({ name, file }: GivenFile): Promise<ReceivedFile> {
   if (!resolution) throw new Error('A file came before the resolution');
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return await receiveFile(resolution, { file: name, bytes, modifiedAt: momentOf(new Date(file.lastModified)) });
+    return await receiveFile(resolution, {
+      file: name,
+      size: file.size,
+      bytes: async () => new Uint8Array(await file.arrayBuffer()),
+      modifiedAt: momentOf(new Date(file.lastModified)),
+    });
   } catch (error) {
     // Moved, deleted or locked since it was chosen.
-    return unreadFile(name, error instanceof Error ? error.message : String(error));
+    return unreadFile(name, 'damaged', error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -1,9 +1,8 @@
 /** Reading in a worker: the pane stays quick, stopping is immediate, and a file that breaks the reader breaks nothing else. */
-import type { ReceivedFile } from '../../domain/receivedFile';
+import { unreadFile, type ReceivedFile } from '../../domain/receivedFile';
 import type { Resolution } from '../../domain/resolution';
 import type { FileReading, GivenFile } from './FileReading';
 import type { FromWorker, ToWorker } from './readingMessages';
-import { unreadFile } from './unreadFile';
 
 export const workerReading = (resolution: Resolution): FileReading => ({
   async *read(files, signal) {
@@ -40,7 +39,7 @@ interface Received {
 
 async function receivedFrom(worker: Worker, given: GivenFile, signal: AbortSignal): Promise<Received> {
   const answer = await ask(worker, { kind: 'file', ...given }, signal);
-  if (answer instanceof ErrorEvent) return { file: unreadFile(given.name, answer.message), held: false };
+  if (answer instanceof ErrorEvent) return { file: unreadFile(given.name, 'damaged', answer.message), held: false };
   if (answer.kind !== 'received') throw new Error(`The reading worker answered ${answer.kind}`);
   return { file: answer.received, held: true };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../checks/check';
 import type { Resolution } from '../../domain/resolution';
 import { vi } from '../../locales/vi';
 import type { FindingsReport } from '../../workbook/sheets/findingsSheet';
-import { rowNames } from '../list/rowNames';
+import { rowNames } from '../../domain/rowNames';
 import { clockTime, dayOf } from '../look/time';
 import { SEVERITIES } from './groupFindings';
 

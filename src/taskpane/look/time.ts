@@ -1,4 +1,4 @@
-import { dateOf, type SerialDate } from '../../domain/serialDate';
+import type { SerialDate } from '../../domain/serialDate';
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
@@ -16,8 +16,3 @@ export function clockOf(moment: SerialDate): string {
   const minutes = Math.floor(Math.round((moment % 1) * SECONDS_PER_DAY) / 60) % MINUTES_PER_DAY;
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
-
-/** A moment of the clock on the wall as Excel counts. */
-export const momentOf = (time: Date): SerialDate =>
-  dateOf(time.getFullYear(), time.getMonth() + 1, time.getDate()) +
-  (time.getHours() * 3600 + time.getMinutes() * 60 + time.getSeconds()) / SECONDS_PER_DAY;

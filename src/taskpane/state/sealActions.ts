@@ -31,7 +31,7 @@ async function sealNow(session: PaneSession, { waiver, reasonFor }: SealRequest)
       import('../../workbook/template'),
       import('../../checks/sealedChanges'),
       import('../sealing/sealWording'),
-      import('../look/time'),
+      import('../../domain/serialDate'),
     ]);
   const older = submission.damage.find(({ kind }) => kind === 'template')?.found;
   const seal = await makeSeal({

@@ -3,7 +3,7 @@ import type { Period } from '../../domain/period';
 import { unitSuffix } from '../../domain/rowWording';
 import { useLocale } from '../language/LocaleContext';
 import { Card } from '../list/Card';
-import { targetRowNumber } from '../list/rowNames';
+import { targetRowNumber } from '../../domain/rowNames';
 import { useCardStyles } from '../list/useCardStyles';
 import { VerdictChip } from '../verdict/VerdictChip';
 import { criterionText, figureText } from './figureText';

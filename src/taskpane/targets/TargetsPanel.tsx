@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { AssessedTarget, Assessment } from '../../domain/assessment';
 import { useLocale } from '../language/LocaleContext';
-import { targetRowNumber } from '../list/rowNames';
+import { targetRowNumber } from '../../domain/rowNames';
 import { matcher } from '../list/search';
 import { SearchBox } from '../list/SearchBox';
 import { useCardStyles } from '../list/useCardStyles';

@@ -1,4 +1,5 @@
 /** What a repair would do and did, as plain data. */
+import { placeOf } from '../../domain/seal';
 import type { CellInput } from '../../domain/entry';
 import type { Damage } from '../../domain/damage';
 import type { EntryCell, TargetEntry, TaskEntry } from '../../domain/submission';
@@ -16,7 +17,7 @@ export interface Conflict {
 /** Which candidate of a conflict to keep: `PL1.4/h1` → the address of the cell it stands in. */
 export type Choices = ReadonlyMap<string, string>;
 
-export const conflictKey = ({ rowId, entry }: Pick<Conflict, 'rowId' | 'entry'>): string => `${rowId}/${entry}`;
+export const conflictKey = ({ rowId, entry }: Pick<Conflict, 'rowId' | 'entry'>): string => placeOf(entry, rowId);
 
 /** Something found on our sheets that has no place in the template; it is kept on a sheet of its own. */
 export interface SetAside {

@@ -1,17 +1,10 @@
-/** How rows and entries are called and shown on the sheets of a merge. */
+/** How values are shown on the sheets of a merge. */
 import type { CellInput } from '../../domain/entry';
 import type { ReceivedEntry } from '../../domain/receivedFile';
-import { targetRowsOf, taskNumber, tasksOf, type Resolution } from '../../domain/resolution';
+import type { Resolution } from '../../domain/resolution';
 import { inputContent } from '../../workbook/repair/inputContent';
 import type { ListValue } from '../../workbook/sheets/consolidation/listSheet';
 import { entryFormat } from '../../workbook/sheets/entryFormat';
-
-/** By row id, in the resolution's order. */
-export const rowNames = (resolution: Resolution): ReadonlyMap<string, string> =>
-  new Map([
-    ...targetRowsOf(resolution).map(({ id, name }): [string, string] => [id, name]),
-    ...tasksOf(resolution).map((task): [string, string] => [task.id, `${taskNumber(task)}. ${task.name}`]),
-  ]);
 
 /** An input in its entry's format. A number where text belongs, or text where a number does, is shown as it is. */
 export function shownValue(resolution: Resolution, rowId: string, entry: ReceivedEntry['entry'], input: CellInput): ListValue {
