@@ -12,6 +12,33 @@ const MANIFEST_ORIGIN = 'https://localhost:3000';
 /** Where the published add-in will stand; the manifest in dist/ then names it instead of localhost. */
 const ADDIN_ORIGIN = (process.env.ADDIN_URL ?? MANIFEST_ORIGIN).replace(/\/$/, '');
 
+/** The hash of nothing: Fluent UI puts its rules into style elements that are empty when they join the page. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** Two style attributes that Microsoft's library sets in the page for a frame of its own. */
+const OFFICE_JS_STYLES = "'unsafe-hashes' 'sha256-ICa0DhwZQJsOd/Rn0N8H6FdQ71GfNL+op2zhAQ+Y4mM=' 'sha256-ZD0chCyBaNHl+4UwQHJIHGoYhKwMeyCXGgJTKW5/67E='";
+
+/**
+ * What the page may load: its own files and Microsoft's client library. No eval, no inline script, no connection
+ * elsewhere. Who may show it in a frame is said by the server's headers, where alone that counts.
+ */
+function contentSecurityPolicy() {
+  const microsoft = /^https?:/.test(OFFICE_JS_URL) ? ` ${new URL(OFFICE_JS_URL).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${microsoft}`,
+    `style-src 'self' ${EMPTY_STYLE}`,
+    `style-src-attr ${OFFICE_JS_STYLES}`,
+    "img-src 'self' data:",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    // The library asks in a frame of its own whether the page around it can be trusted.
+    `frame-src 'self'${microsoft}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 function common(name, mode) {
   const production = mode === 'production';
   return {
@@ -61,11 +88,13 @@ function addin(mode) {
         chunks: ['taskpane'],
         scriptLoading: 'defer',
         officeJsUrl: OFFICE_JS_URL,
+        contentSecurityPolicy: contentSecurityPolicy(),
         minify: false,
       }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },
           {
             from: 'manifest.xml',
             to: 'manifest.xml',

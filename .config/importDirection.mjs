@@ -20,6 +20,7 @@ const FOLDERS = new Map([
   ['report', { imports: BETWEEN, packages: true }],
   ['taskpane', { imports: AT_THE_TOP, packages: true }],
   ['commands', { imports: AT_THE_TOP, packages: true }],
+  ['packaging', { imports: [], packages: true }],
   ['cli', { imports: AT_THE_TOP, packages: true }],
 ]);
 

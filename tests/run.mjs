@@ -20,8 +20,10 @@ const PROGRAMS = [
   { names: ['lowriter'], neededBy: /printReport/ },
   { names: ['pdftoppm'], neededBy: /pdftoppm/ },
   { names: ['xmllint'], neededBy: /xmllint/ },
+  { names: ['nginx'], neededBy: /nginx/ },
+  { names: ['openssl'], neededBy: /openssl/ },
 ];
-const DEBIAN_PACKAGES = ['chromium', 'libreoffice-calc', 'libreoffice-writer', 'poppler-utils', 'libxml2-utils', 'fonts-liberation'];
+const DEBIAN_PACKAGES = ['chromium', 'libreoffice-calc', 'libreoffice-writer', 'poppler-utils', 'libxml2-utils', 'nginx-light', 'openssl', 'unzip', 'fonts-liberation'];
 
 process.chdir(ROOT);
 const failures = [];

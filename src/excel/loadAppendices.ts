@@ -2,7 +2,7 @@
 import { periodToReport } from '../domain/period';
 import type { Resolution } from '../domain/resolution';
 import type { SerialDate } from '../domain/serialDate';
-import type { SheetKey, SheetSpec } from '../workbook/spec';
+import type { SheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
 import { STANDARD_SHEET_NAMES, type Appendix } from '../workbook/workbookPlan';
 import { DERIVED_SHEETS, workbookSpec } from '../workbook/workbookSpec';
 import { drawSheets, lookAround, removeSheets, type Found } from './addSheets';
@@ -37,20 +37,21 @@ export async function loadAppendices(
     (appendix) => asked.includes(appendix) || found.ours.has(SHEET_OF[appendix]),
   );
   const sheetNames = chooseNames(found);
-  const spec = workbookSpec({
+  const plan = {
     resolution,
-    appendices,
     period: periodToReport(today, resolution.year),
     evaluationDate: today,
     sheetNames,
     seals: found.seals,
-  });
+  };
+  const spec = workbookSpec({ ...plan, appendices });
   const fresh = spec.sheets.filter(({ key }) => !found.ours.has(key));
   const again = spec.sheets.filter(({ key }) => found.ours.has(key) && DERIVED_SHEETS.includes(key));
   try {
     await run((context) => drawSheets(context, { spec, fresh, again, found, goTo: fresh.find(isAppendix)?.key }));
   } catch (error) {
     await removeSheets(fresh, spec.names, found.active, error);
+    if (again.length > 0) await drawBefore(workbookSpec({ ...plan, appendices: appendices.filter((each) => !added.includes(each)) }), error);
     throw new WorkbookFailure(toFailure(error).reason, { cause: error });
   }
   const withoutPrintSetup = !(await drawPrintSetup([...fresh, ...again]));
@@ -58,6 +59,18 @@ export async function loadAppendices(
     .filter(({ key, name }) => name !== STANDARD_SHEET_NAMES[key])
     .map(({ key, name }) => ({ wanted: STANDARD_SHEET_NAMES[key], taken: name }));
   return { added, present, renamed, withoutPrintSetup };
+}
+
+/** After a failed loading: what was drawn again, as it was without the new appendix. @throws WorkbookFailure `incomplete` */
+async function drawBefore(spec: WorkbookSpec, cause: unknown): Promise<void> {
+  const again = spec.sheets.filter(({ key }) => DERIVED_SHEETS.includes(key));
+  try {
+    const found = await runOnce(lookAround);
+    await run((context) => drawSheets(context, { spec, fresh: [], again, found, goTo: undefined }));
+  } catch (error) {
+    throw new WorkbookFailure('incomplete', { cause: new AggregateError([cause, error]) });
+  }
+  await drawPrintSetup(again);
 }
 
 /** Our sheets keep what they are called; a new one whose name is taken gets the next free number. */

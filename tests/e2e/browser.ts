@@ -41,6 +41,8 @@ export interface WorkbenchOptions {
   /** Highest ExcelApi on offer. */
   readonly api?: string;
   readonly theme?: 'dark';
+  /** Another address at which {@link BrowserSession.url} is shown. */
+  readonly through?: string;
   readonly width?: number;
   readonly height?: number;
 }
@@ -88,12 +90,17 @@ export class BrowserSession {
     return new BrowserSession(server, browser);
   }
 
-  async open({ addin, api, theme, width = 1400, height = 860 }: WorkbenchOptions = {}): Promise<Workbench> {
+  /** Of the workbench. */
+  get url(): string {
+    return this.server.url;
+  }
+
+  async open({ addin, api, theme, through = this.url, width = 1400, height = 860 }: WorkbenchOptions = {}): Promise<Workbench> {
     const context = await this.browser.newContext({ viewport: { width, height }, ignoreHTTPSErrors: true, locale: 'vi-VN' });
     const page = await context.newPage();
     const workbench = new Workbench(page);
     const query = new URLSearchParams({ ...(addin && { addin }), ...(api && { api }), ...(theme && { theme }) });
-    await page.goto(`${this.server.url}?${query.toString()}`);
+    await page.goto(`${through}?${query.toString()}`);
     await page.waitForFunction(() => 'workbench' in window);
     await page.evaluate(() => window.workbench.ready);
     return workbench;
