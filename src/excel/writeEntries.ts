@@ -70,6 +70,8 @@ async function takeBack(
 ): Promise<void> {
   try {
     await runOnce(async (context) => {
+      // All may have been done by then, protection put on again too.
+      for (const name of opened.keys()) context.workbook.worksheets.getItem(name).protection.unprotect();
       for (const write of writes) {
         const range = context.workbook.worksheets.getItem(write.sheet).getRange(write.address);
         const format = newFormat(write, known) === undefined ? undefined : lookOf(write, known)?.numberFormat;
