@@ -20,7 +20,8 @@ export interface Locale {
   readonly resolution: (number: string, year: number) => string;
   readonly language: string;
   readonly outsideExcel: string;
-  readonly brokenPart: string;
+  /** A part of the pane failed. */
+  readonly brokenPart: { readonly sentence: string; readonly retry: string; readonly report: string };
   readonly opening: string;
 
   readonly reviewAgain: string;

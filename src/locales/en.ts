@@ -72,7 +72,11 @@ export const en: Locale = {
   resolution: (number, year) => `Resolution ${number}, ${year}`,
   language: 'Language',
   outsideExcel: 'Sổ chỉ tiêu runs in Excel. Open Excel and choose the “Sổ chỉ tiêu” tab on the ribbon.',
-  brokenPart: 'This part could not be opened. Close the pane and open it again from the ribbon.',
+  brokenPart: {
+    sentence: 'This part failed and stopped. The figures in the workbook are not affected. Press Open again; if it fails once more, close the pane and open it from the ribbon.',
+    retry: 'Open again',
+    report: 'For your administrator (no entered figures in it):',
+  },
   opening: 'Opening…',
 
   reviewAgain: 'Check again',

@@ -20,7 +20,11 @@ export const vi: Locale = {
   resolution: (number, year) => `Nghị quyết ${number} năm ${year}`,
   language: 'Ngôn ngữ',
   outsideExcel: 'Sổ chỉ tiêu chạy trong Excel. Hãy mở Excel rồi chọn thẻ “Sổ chỉ tiêu” trên dải lệnh.',
-  brokenPart: 'Không mở được phần này. Hãy đóng ngăn rồi mở lại từ dải lệnh.',
+  brokenPart: {
+    sentence: 'Phần này gặp lỗi và dừng lại. Số liệu trong sổ không bị ảnh hưởng. Hãy bấm Mở lại; nếu vẫn lỗi, đóng ngăn rồi mở lại từ dải lệnh.',
+    retry: 'Mở lại',
+    report: 'Nội dung gửi người quản trị (không có số liệu đã nhập):',
+  },
   opening: 'Đang mở…',
 
   reviewAgain: 'Rà soát lại',

@@ -133,7 +133,7 @@ export function Lists(props: Props) {
           </Button>
         </div>
       )}
-      <PartBoundary key={tab} message={locale.brokenPart}>
+      <PartBoundary key={tab}>
         <Suspense fallback={<p role="status">{locale.opening}</p>}>{panel[tab]()}</Suspense>
       </PartBoundary>
     </Tabs>

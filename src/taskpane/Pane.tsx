@@ -8,6 +8,7 @@ import { LocaleContext } from './language/LocaleContext';
 import { useLanguage } from './language/useLanguage';
 import { THEMES, type ColorScheme } from './look/theme';
 import { PaneContent } from './PaneContent';
+import { PartBoundary } from './PartBoundary';
 import type { PaneRequests } from './state/PaneRequests';
 
 const useStyles = makeStyles({
@@ -48,13 +49,15 @@ export function Pane({ workbook, resolution, colorScheme, requests, fileReading 
     <FluentProvider theme={THEMES[colorScheme]} className={styles.provider}>
       <LocaleContext value={locale}>
         <div className={styles.page}>
-          <PaneContent
-            workbook={workbook}
-            resolution={resolution}
-            requests={requests}
-            fileReading={fileReading}
-            onChooseLanguage={chooseLanguage}
-          />
+          <PartBoundary>
+            <PaneContent
+              workbook={workbook}
+              resolution={resolution}
+              requests={requests}
+              fileReading={fileReading}
+              onChooseLanguage={chooseLanguage}
+            />
+          </PartBoundary>
         </div>
       </LocaleContext>
     </FluentProvider>

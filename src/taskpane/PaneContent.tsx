@@ -93,7 +93,7 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
     />
   );
   const consolidation = (
-    <PartBoundary message={locale.brokenPart}>
+    <PartBoundary>
       <Suspense fallback={<p role="status">{locale.opening}</p>}>
         <ConsolidationPanel
           session={session}
@@ -134,7 +134,7 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
         />
       )}
       {view.kind === 'read' && (
-        <PartBoundary message={locale.brokenPart}>
+        <PartBoundary>
           <Suspense fallback={<p role="status">{locale.opening}</p>}>
             <Report
               view={view}

@@ -1,20 +1,23 @@
 import { Component, type ReactNode } from 'react';
+import { BrokenPart } from './BrokenPart';
 
 interface Props {
-  /** Shown when the part cannot be: its code did not arrive, or it failed. */
-  readonly message: string;
   readonly children: ReactNode;
 }
 
-/** Keeps one broken part from blanking the pane. React reports the error to the console itself. */
-export class PartBoundary extends Component<Props, { readonly broken: boolean }> {
-  override state = { broken: false };
+/** Keeps one broken part from blanking the pane: its code did not arrive, or it failed. React reports the error to the console itself. */
+export class PartBoundary extends Component<Props, { readonly error: Error | undefined }> {
+  override state = { error: undefined };
 
-  static getDerivedStateFromError(): { readonly broken: boolean } {
-    return { broken: true };
+  static getDerivedStateFromError(error: unknown): { readonly error: Error } {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  readonly #retry = (): void => {
+    this.setState({ error: undefined });
+  };
+
   override render(): ReactNode {
-    return this.state.broken ? <p role="alert">{this.props.message}</p> : this.props.children;
+    return this.state.error ? <BrokenPart error={this.state.error} onRetry={this.#retry} /> : this.props.children;
   }
 }

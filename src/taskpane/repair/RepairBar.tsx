@@ -69,7 +69,7 @@ export function RepairBar({ findings, names, actions, busy, open, onOpen }: Prop
         </>
       )}
       {open && (
-        <PartBoundary message={locale.brokenPart}>
+        <PartBoundary>
           <Suspense fallback={<p role="status">{locale.opening}</p>}>
             <RepairPanel
               names={names}
