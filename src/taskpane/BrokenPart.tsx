@@ -1,10 +1,12 @@
-import { Button, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLocale } from './language/LocaleContext';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
   sentence: { margin: 0 },
-  report: { width: '100%' },
+  label: { width: '100%' },
+  // Plain, so that the pane's first load does not carry Fluent's for what is hardly ever seen.
+  report: { boxSizing: 'border-box', width: '100%', font: 'inherit', fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
@@ -22,9 +24,9 @@ export function BrokenPart({ error, onRetry }: Props) {
       <Button appearance="primary" onClick={onRetry}>
         {brokenPart.retry}
       </Button>
-      <label className={styles.report}>
+      <label className={styles.label}>
         {brokenPart.report}
-        <Textarea
+        <textarea
           className={styles.report}
           readOnly
           rows={5}
