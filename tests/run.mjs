@@ -22,10 +22,13 @@ const PROGRAMS = [
   { names: ['xmllint'], neededBy: /xmllint/ },
   { names: ['nginx'], neededBy: /nginx/ },
   { names: ['openssl'], neededBy: /openssl/ },
+  { names: ['unzip'], neededBy: /'unzip'/ },
 ];
 const DEBIAN_PACKAGES = ['chromium', 'libreoffice-calc', 'libreoffice-writer', 'poppler-utils', 'libxml2-utils', 'nginx-light', 'openssl', 'unzip', 'fonts-liberation'];
 
 process.chdir(ROOT);
+// Servers are installed where only an administrator's shell looks.
+if (process.platform === 'linux') ENVIRONMENT.PATH = process.env.PATH = `${process.env.PATH ?? ''}${delimiter}/usr/sbin`;
 const failures = [];
 installNodePackages();
 const missing = installPrograms();
