@@ -1,4 +1,5 @@
 /** Native charts over tables of their own sheet. Everything is queued; the sheet is not protected yet. */
+import { CHART_NAMES } from '../workbook/sheets/overview/charts';
 import type { ChartSpec, SheetSpec } from '../workbook/spec';
 
 const TYPES = { bar: 'BarClustered', sharesBar: 'BarStacked100', stackedColumn: 'ColumnStacked' } as const;
@@ -8,12 +9,11 @@ const OUTLINE = '#7F7F7F';
 /** Per cent of a bar's width. */
 const GAP_WIDTH = 40;
 
-/** A chart of ours that is there already gives way to the new one; the user's own charts stay. */
-export function drawCharts(sheet: Excel.Worksheet, { charts = [] }: SheetSpec): void {
-  for (const chart of charts) {
-    sheet.charts.getItemOrNullObject(chart.name).delete();
-    drawChart(sheet, chart);
-  }
+/** Charts of ours that are there already give way, those of an appendix that is gone too; the user's own charts stay. */
+export function drawCharts(sheet: Excel.Worksheet, { key, charts = [] }: SheetSpec): void {
+  if (key !== 'overview') return;
+  for (const name of CHART_NAMES) sheet.charts.getItemOrNullObject(name).delete();
+  for (const chart of charts) drawChart(sheet, chart);
 }
 
 function drawChart(sheet: Excel.Worksheet, spec: ChartSpec): void {

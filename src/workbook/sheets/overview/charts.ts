@@ -12,6 +12,17 @@ export interface ChartTables {
   readonly tasksByLead?: string;
 }
 
+/** By which each chart is found again, over which table. */
+const NAMES: Readonly<Record<keyof ChartTables, string>> = {
+  rowsByGroupAndLead: 'SCT_BieuDo_Nhom',
+  rowsByPeriod: 'SCT_BieuDo_Ky',
+  tasksByState: 'SCT_BieuDo_TinhTrang',
+  tasksByLead: 'SCT_BieuDo_ChuTri',
+};
+
+/** Every chart that the sheet may hold, whichever appendices are there. */
+export const CHART_NAMES: readonly string[] = Object.values(NAMES);
+
 type Chart = Omit<ChartSpec, 'place' | 'fontName' | 'fontSize'>;
 
 /** @param firstRow where the first chart begins */
@@ -34,28 +45,28 @@ function wantedCharts({ rowsByGroupAndLead, rowsByPeriod, tasksByState, tasksByL
   const chart = (source: string | undefined, rest: Omit<Chart, 'source'>): readonly Chart[] => (source ? [{ ...rest, source }] : []);
   return [
     ...chart(rowsByGroupAndLead, {
-      name: 'SCT_BieuDo_Nhom',
+      name: NAMES.rowsByGroupAndLead,
       kind: 'sharesBar',
       title: 'Chỉ tiêu thành phần theo nhóm, chủ trì',
       series: looksOf(TARGET_CLASSES),
       description: 'Thanh xếp chồng: số chỉ tiêu thành phần theo đánh giá, của từng nhóm và từng đơn vị chủ trì.',
     }),
     ...chart(rowsByPeriod, {
-      name: 'SCT_BieuDo_Ky',
+      name: NAMES.rowsByPeriod,
       kind: 'stackedColumn',
       title: 'Chỉ tiêu thành phần qua các kỳ',
       series: looksOf(TARGET_CLASSES),
       description: 'Cột xếp chồng: số chỉ tiêu thành phần theo đánh giá, của từng kỳ đến kỳ báo cáo.',
     }),
     ...chart(tasksByState, {
-      name: 'SCT_BieuDo_TinhTrang',
+      name: NAMES.tasksByState,
       kind: 'bar',
       title: 'Nhiệm vụ theo tình trạng',
       series: [STATE_LOOK],
       description: 'Thanh ngang: số nhiệm vụ theo tình trạng thực hiện.',
     }),
     ...chart(tasksByLead, {
-      name: 'SCT_BieuDo_ChuTri',
+      name: NAMES.tasksByLead,
       kind: 'sharesBar',
       title: 'Nhiệm vụ theo đơn vị chủ trì',
       series: looksOf(TASK_CLASSES),
