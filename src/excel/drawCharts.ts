@@ -1,5 +1,4 @@
 /** Native charts over tables of their own sheet. Everything is queued; the sheet is not protected yet. */
-import { CHART_NAMES } from '../workbook/sheets/overview/charts';
 import type { ChartSpec, SheetSpec } from '../workbook/spec';
 
 const TYPES = { bar: 'BarClustered', sharesBar: 'BarStacked100', stackedColumn: 'ColumnStacked' } as const;
@@ -9,10 +8,7 @@ const OUTLINE = '#7F7F7F';
 /** Per cent of a bar's width. */
 const GAP_WIDTH = 40;
 
-/** Charts of ours that are there already give way, those of an appendix that is gone too; the user's own charts stay. */
-export function drawCharts(sheet: Excel.Worksheet, { key, charts = [] }: SheetSpec): void {
-  if (key !== 'overview') return;
-  for (const name of CHART_NAMES) sheet.charts.getItemOrNullObject(name).delete();
+export function drawCharts(sheet: Excel.Worksheet, { charts = [] }: SheetSpec): void {
   for (const chart of charts) drawChart(sheet, chart);
 }
 

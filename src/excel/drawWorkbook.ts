@@ -1,4 +1,5 @@
 /** Drawing several sheets of a {@link WorkbookSpec} whose contents are written: looks, then print set-up. */
+import { CHART_NAMES } from '../workbook/sheets/overview/charts';
 import type { SheetSpec } from '../workbook/spec';
 import { drawCharts } from './drawCharts';
 import { drawPrint } from './drawPrint';
@@ -10,7 +11,7 @@ export interface DrawnSheet {
   readonly spec: SheetSpec;
 }
 
-/** An unprotected sheet with all taken off but its contents, to be drawn over. Queued. */
+/** An unprotected sheet with all of ours taken off but its contents, to be drawn over; the user's own charts stay. Queued. */
 export function bared(sheet: Excel.Worksheet, { visibility }: SheetSpec): Excel.Worksheet {
   if (visibility === 'visible') sheet.visibility = 'Visible';
   sheet.autoFilter.remove();
@@ -22,6 +23,7 @@ export function bared(sheet: Excel.Worksheet, { visibility }: SheetSpec): Excel.
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();
   all.clear('Formats');
+  for (const name of CHART_NAMES) sheet.charts.getItemOrNullObject(name).delete();
   return sheet;
 }
 

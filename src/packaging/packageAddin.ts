@@ -20,8 +20,8 @@ export interface PackageRequest {
 
 type Files = Record<string, Uint8Array>;
 
-/** The same bytes for the same sources: an entry of a zip must have a time. */
-const ZIP_TIME = new Date(2026, 0, 1);
+/** The same bytes for the same sources: an entry of a zip must have a time, and this is the first there is. */
+const ZIP_TIME = new Date(1980, 0, 1);
 
 const run = promisify(execFile);
 

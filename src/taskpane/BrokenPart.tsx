@@ -41,7 +41,7 @@ export function BrokenPart({ error, onRetry }: Props) {
 }
 
 /** Where it happened, without the error's own words: they may repeat what somebody entered. */
-export function crashReport({ name, message, stack = '' }: Error): string {
+function crashReport({ name, message, stack = '' }: Error): string {
   const places = stack.replace(message, '').split('\n').map((line) => line.trim()).filter((line) => /^at |@/.test(line));
   return [`Sổ chỉ tiêu: ${name}`, navigator.userAgent, ...places].join('\n');
 }

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { type Browser, chromium, type FileChooser, type Frame, type Locator, type Page } from 'playwright-core';
 import type { SeenCell } from '../host/person/Person';
 import type { Typed } from '../workbench/automation';
 
@@ -101,8 +101,7 @@ export class BrowserSession {
     const workbench = new Workbench(page);
     const query = new URLSearchParams({ ...(addin && { addin }), ...(api && { api }), ...(theme && { theme }) });
     await page.goto(`${through}?${query.toString()}`);
-    await page.waitForFunction(() => 'workbench' in window);
-    await page.evaluate(() => window.workbench.ready);
+    await workbench.ready();
     return workbench;
   }
 
@@ -129,6 +128,23 @@ export class Workbench {
     const frame = this.page.frames().find((candidate) => candidate.parentFrame() === this.page.mainFrame());
     if (!frame) throw new Error('The pane has no page');
     return frame;
+  }
+
+  /** Waits until the add-in answers. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => 'workbench' in window);
+    await this.page.evaluate(() => window.workbench.ready);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  /** Chooses files as a person does: one click opens the system's window, in which they are picked. */
+  async chooseFiles(button: Locator, files: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
+    const [window] = await Promise.all([this.page.waitForEvent('filechooser'), button.click()]);
+    await window.setFiles(files);
   }
 
   pressRibbon(controlId: string): Promise<void> {

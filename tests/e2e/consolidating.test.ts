@@ -6,6 +6,7 @@ import type { Locator } from 'playwright-core';
 import { PERIODS } from '../../src/domain/period';
 import { generateReports, type GeneratedReport } from '../consolidate/generator/generateReports';
 import { BrowserSession, type Workbench } from './browser';
+import { watchPane } from './watching';
 
 jest.setTimeout(120_000);
 
@@ -43,26 +44,6 @@ afterEach(async () => {
   await workbench.close();
 });
 
-/** Chooses files as a person does: one click opens the system's window, in which they are picked. */
-async function choose(button: Locator, chosen: readonly string[]): Promise<void> {
-  const [window] = await Promise.all([workbench.page.waitForEvent('filechooser'), button.click()]);
-  await window.setFiles([...chosen]);
-}
-
-/** Keeps every value that the progress bar shows from now on. */
-const watchProgress = (): Promise<void> =>
-  workbench.pane.evaluate(() => {
-    const shown = new Set<string>();
-    Object.assign(window, { shown });
-    new MutationObserver(() => {
-      const text = document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuetext');
-      if (text) shown.add(text);
-    }).observe(document.body, { subtree: true, childList: true, attributes: true });
-  });
-
-const progressShown = (): Promise<readonly string[]> =>
-  workbench.pane.evaluate(() => [...(window as unknown as { readonly shown: Set<string> }).shown]);
-
 test('63 reports become one workbook with fewer than ten clicks, while the progress moves', async () => {
   const { page, pane } = workbench;
   let clicks = 0;
@@ -71,11 +52,11 @@ test('63 reports become one workbook with fewer than ten clicks, while the progr
     await target.click();
   };
   await click(page.locator('#ConsolidateReports'));
-  await watchProgress();
+  const watched = await watchPane(pane);
   clicks += 1;
-  await choose(pane.getByRole('button', { name: 'Chọn tệp' }), files);
+  await workbench.chooseFiles(pane.getByRole('button', { name: 'Chọn tệp' }), files);
   await pane.getByText('Đã gộp 63 tệp của 63 đơn vị.').waitFor();
-  expect((await progressShown()).length).toBeGreaterThan(5);
+  expect((await watched()).shown.length).toBeGreaterThan(5);
 
   await click(pane.getByRole('button', { name: 'Lấy giá trị mặc định cho tất cả còn lại' }));
   await click(pane.getByRole('button', { name: 'Đưa vào sổ làm việc' }));
@@ -96,13 +77,13 @@ test('stopping stops at once and merges nothing; then a single file is read', as
   const { pane } = workbench;
   await workbench.pressRibbon('ConsolidateReports');
   // Often enough that there is time to stop.
-  await choose(pane.getByRole('button', { name: 'Chọn tệp' }), Array.from({ length: 8 }, () => files).flat());
+  await workbench.chooseFiles(pane.getByRole('button', { name: 'Chọn tệp' }), Array.from({ length: 8 }, () => files).flat());
   await pane.getByRole('button', { name: 'Dừng đọc' }).click();
   const stopped = await pane.getByText(/^Đã dừng khi đọc được \d+\/504 tệp\./).textContent();
   expect(Number(/\d+/.exec(stopped ?? '')?.[0])).toBeLessThan(504);
   expect(await pane.getByRole('table').count()).toBe(0);
 
-  await choose(pane.getByRole('button', { name: 'Chọn tệp' }), files.slice(0, 1));
+  await workbench.chooseFiles(pane.getByRole('button', { name: 'Chọn tệp' }), files.slice(0, 1));
   await pane.getByText('Đã gộp 1 tệp của 1 đơn vị.').waitFor();
 });
 
@@ -111,7 +92,7 @@ test('a file that is none is told with its reason, and the good one beside it is
   const broken = join(folder, 'hỏng.xlsx');
   await writeFile(broken, 'đây không phải tệp Excel');
   await workbench.pressRibbon('ConsolidateReports');
-  await choose(pane.getByRole('button', { name: 'Chọn tệp' }), [broken, ...files.slice(0, 1)]);
+  await workbench.chooseFiles(pane.getByRole('button', { name: 'Chọn tệp' }), [broken, ...files.slice(0, 1)]);
   await pane.getByText('Đã gộp 1 tệp của 1 đơn vị.').waitFor();
   const refusal = pane.locator('details', { hasText: 'hỏng.xlsx' });
   await refusal.locator('summary').click();

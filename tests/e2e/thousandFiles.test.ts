@@ -6,6 +6,7 @@ import type { Locator } from 'playwright-core';
 import { PERIODS } from '../../src/domain/period';
 import { generateReports } from '../consolidate/generator/generateReports';
 import { BrowserSession, type Workbench } from './browser';
+import { watchPane } from './watching';
 
 jest.setTimeout(240_000);
 
@@ -53,30 +54,9 @@ async function drop(target: Locator, path: string): Promise<void> {
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await devtools.send('Input.dispatchDragEvent', { type, ...at, data });
 }
 
-interface Watched {
-  readonly shown: string[];
-  longest: number;
-}
-
-/** Keeps each value that the bar shows, and how long the pane was busy at a stretch. */
-const watch = (): Promise<void> =>
-  workbench.pane.evaluate(() => {
-    const watched: Watched = { shown: [], longest: 0 };
-    Object.assign(window, { watched });
-    new MutationObserver(() => {
-      const text = document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuetext');
-      if (text && text !== watched.shown.at(-1)) watched.shown.push(text);
-    }).observe(document.body, { subtree: true, childList: true, attributes: true });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) watched.longest = Math.max(watched.longest, duration);
-    }).observe({ entryTypes: ['longtask'] });
-  });
-
-const watched = (): Promise<Watched> => workbench.pane.evaluate(() => (window as unknown as { readonly watched: Watched }).watched);
-
 test('a folder of a thousand reports that is dropped becomes one merge, while the bar moves and the pane answers', async () => {
   const { pane } = workbench;
-  await watch();
+  const watched = await watchPane(pane);
   const start = performance.now();
   await drop(pane.getByText(/^Thả/), folder);
   await pane.getByText(`Đã gộp ${String(units.size)} tệp của ${String(units.size)} đơn vị.`).waitFor();
@@ -94,9 +74,8 @@ test('a folder of a thousand reports that is dropped becomes one merge, while th
 });
 
 test('a chosen folder is stopped half-way, and nothing of it stays', async () => {
-  const { page, pane } = workbench;
-  const [window] = await Promise.all([page.waitForEvent('filechooser'), pane.getByRole('button', { name: 'Chọn thư mục' }).click()]);
-  await window.setFiles(folder);
+  const { pane } = workbench;
+  await workbench.chooseFiles(pane.getByRole('button', { name: 'Chọn thư mục' }), folder);
   await pane.getByText(/1\d\d\/1000/).first().waitFor();
   await pane.getByRole('button', { name: 'Dừng đọc' }).click();
   const stopped = await pane.getByText(/^Đã dừng khi đọc được \d+\/1000 tệp\./).textContent();

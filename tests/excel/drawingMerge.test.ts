@@ -7,6 +7,7 @@ import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import type { OpenWorkbook } from '../../src/excel/OpenWorkbook';
 import { STANDARD_SHEET_NAMES } from '../../src/workbook/workbookPlan';
 import { workbookSpec } from '../../src/workbook/workbookSpec';
+import { injectFault } from '../host/faults';
 import { createHeadlessHost, type HeadlessHost } from '../host/headless';
 
 jest.setTimeout(120_000);
@@ -55,21 +56,6 @@ const addSheet = (name: string): Promise<void> =>
     await context.sync();
   });
 
-/** Makes Excel refuse the n-th request from now on, once. */
-function refuseRequest(nth: number): void {
-  const { host } = headless;
-  const process = host.process.bind(host);
-  let count = 0;
-  host.process = (request) => {
-    count += 1;
-    if (count !== nth) return process(request);
-    return Promise.resolve({
-      Error: { Code: 'GeneralException', Message: 'There was an internal error.', ActionIndex: 0, HttpStatusCode: 500, Location: '' },
-      Results: [],
-    } as never);
-  };
-}
-
 test('all sheets stand beside the empty one, and Tổng quan is shown, in few round trips', async () => {
   const before = headless.host.roundTrips;
   expect(await workbook.drawConsolidation(spec)).toEqual({ withoutPrintSetup: false });
@@ -95,7 +81,7 @@ test.each([
 
 test.each([2, 3, 4])('a refusal at request %i leaves the workbook as it was', async (nth) => {
   const before = await look();
-  refuseRequest(nth);
+  injectFault(headless.host, { when: nth });
   await expect(workbook.drawConsolidation(spec)).rejects.toMatchObject({ reason: 'unknown' });
   expect(await look()).toEqual(before);
 });

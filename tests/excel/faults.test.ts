@@ -203,7 +203,7 @@ test.each(COMMANDS)('$name', async (command) => {
   at = await start(command);
   for (let nth = 1; nth <= trips; nth += 1) {
     for (const [code, done] of strikes(nth)) {
-        const fault: Fault = { code, done, nth };
+        const fault: Fault = { code, done, when: nth };
         const label = JSON.stringify(fault);
         const takeAway = injectFault(at.host.host, fault);
         let failure: unknown;

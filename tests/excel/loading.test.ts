@@ -5,6 +5,7 @@ import { makeSeal, newestSeal, withCheckedSeal } from '../../src/domain/seal';
 import { readSeed } from '../../src/domain/seed';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { WorkbookFailure, type OpenWorkbook } from '../../src/excel/OpenWorkbook';
+import { injectFault } from '../host/faults';
 import { createHeadlessHost, type HeadlessHost } from '../host/headless';
 
 jest.setTimeout(120_000);
@@ -45,22 +46,6 @@ async function definedNames(): Promise<readonly string[]> {
 
 async function valueOf(sheet: string, cell: string): Promise<unknown> {
   return (await headless.person.getCell(sheet, cell)).value;
-}
-
-/** Makes Excel refuse the n-th request from now on, once. */
-function refuseRequest(nth: number): void {
-  const { host } = headless;
-  const process = host.process.bind(host);
-  let count = 0;
-  host.process = (request) => {
-    count += 1;
-    if (count !== nth) return process(request);
-    return Promise.resolve({
-      Error: { Code: 'GeneralException', Message: 'There was an internal error.', ActionIndex: 0, HttpStatusCode: 500, Location: '' },
-      Results: [],
-      TraceIds: [],
-    });
-  };
 }
 
 test('both annexes come in at most six round trips, and a full reading takes one', async () => {
@@ -123,7 +108,7 @@ describe('the second annex joins a sealed workbook', () => {
 
   test.each([2, 3, 4])('the seal stays when request %i is refused', async (nth) => {
     const before = await sealRead();
-    refuseRequest(nth);
+    injectFault(headless.host, { when: nth });
     await expect(workbook.load([2])).rejects.toBeInstanceOf(WorkbookFailure);
     expect(await sealRead()).toEqual(before);
   });
@@ -149,7 +134,7 @@ test('a foreign sheet of the same name is left alone and ours works under a free
 
 test.each([2, 3, 4])('a refusal at request %i leaves the workbook as it was', async (nth) => {
   const [sheets, names] = [await sheetNames(), await definedNames()];
-  refuseRequest(nth);
+  injectFault(headless.host, { when: nth });
   await expect(workbook.load([1, 2])).rejects.toBeInstanceOf(WorkbookFailure);
   expect(await sheetNames()).toEqual(sheets);
   expect(await definedNames()).toEqual(names);

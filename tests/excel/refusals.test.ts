@@ -2,8 +2,8 @@
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import type { OpenWorkbook } from '../../src/excel/OpenWorkbook';
 import { resolution } from '../engines/standardFile';
+import { injectFault } from '../host/faults';
 import { createHeadlessHost, type HeadlessHost } from '../host/headless';
-import type { RichApiRequest } from '../host/RichApiHost';
 import type { WorkbookDescription } from '../host/WorkbookDescription';
 
 jest.setTimeout(120_000);
@@ -32,7 +32,6 @@ async function openForeign(apiSet: string): Promise<void> {
 }
 
 afterEach(() => {
-  jest.restoreAllMocks();
   headless.dispose();
 });
 
@@ -58,49 +57,34 @@ describe('sheets of somebody else', () => {
 describe('a load that cannot be finished', () => {
   beforeEach(() => openForeign('1.9'));
 
-  /** From now on Excel refuses some requests, before or after having carried them out. */
-  function refuse(
-    which: (nth: number, request: RichApiRequest) => boolean,
-    { done = 'before', code = 'GeneralException' }: { done?: 'before' | 'after'; code?: string } = {},
-  ): void {
-    const { host } = headless;
-    const process = host.process.bind(host);
-    let nth = 0;
-    jest.spyOn(host, 'process').mockImplementation(async (request) => {
-      nth += 1;
-      const refused = which(nth, request);
-      const answer = refused && done === 'before' ? undefined : await process(request);
-      if (!refused && answer) return answer;
-      const error = { Code: code, Message: 'Refused by the test', ActionIndex: 0, HttpStatusCode: 400, Location: '' };
-      return { Error: error, Results: [], TraceIds: [] };
-    });
-  }
-
   test.each([
-    [1, 'before'], [2, 'before'], [2, 'after'], [3, 'after'], [4, 'before'], [4, 'after'],
-  ] as const)('leaves the workbook as it was when request %i is refused %s it was carried out', async (refused, done) => {
-    refuse((nth) => nth === refused, { done });
+    [1, 'nothing'], [2, 'nothing'], [2, 'all'], [3, 'all'], [4, 'nothing'], [4, 'all'],
+  ] as const)('leaves the workbook as it was when request %i is refused and %s of it was carried out', async (when, done) => {
+    const takeAway = injectFault(headless.host, { when, done });
     await expect(workbook.load([2])).rejects.toMatchObject({ name: 'WorkbookFailure', reason: 'unknown' });
-    jest.restoreAllMocks();
+    takeAway();
     expect(comparable(await headless.describe())).toEqual(before);
   });
 
   test('is denied when Excel says that the workbook is protected, and adds nothing', async () => {
-    refuse((nth) => nth === 2, { code: 'AccessDenied' });
+    const takeAway = injectFault(headless.host, { when: 2, code: 'AccessDenied' });
     await expect(workbook.load([2])).rejects.toMatchObject({ reason: 'denied' });
-    jest.restoreAllMocks();
+    takeAway();
     expect(comparable(await headless.describe())).toEqual(before);
   });
 
   test('is incomplete when Excel refuses the removing too', async () => {
-    refuse((nth) => nth > 2);
+    injectFault(headless.host, { when: (nth) => nth > 2 });
     await expect(workbook.load([2])).rejects.toMatchObject({ reason: 'incomplete' });
   });
 
   test('is finished without the print set-up when only that is refused', async () => {
-    refuse((_, request) => JSON.stringify(request).includes('"PageLayout"'), { code: 'ApiNotFound' });
+    const takeAway = injectFault(headless.host, {
+      when: (_, request) => JSON.stringify(request).includes('"PageLayout"'),
+      code: 'ApiNotFound',
+    });
     expect(await workbook.load([2])).toMatchObject({ added: [2], withoutPrintSetup: true });
-    jest.restoreAllMocks();
+    takeAway();
     expect((await workbook.read('contents'))?.tasks).toHaveLength(104);
   });
 });

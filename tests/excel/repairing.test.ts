@@ -4,6 +4,7 @@ import type { OpenWorkbook } from '../../src/excel/OpenWorkbook';
 import type { CellInput } from '../../src/domain/entry';
 import { inputOf, type TargetEntry } from '../../src/domain/submission';
 import { resolution } from '../engines/standardFile';
+import { injectFault } from '../host/faults';
 import { createHeadlessHost, type HeadlessHost } from '../host/headless';
 
 jest.setTimeout(120_000);
@@ -23,9 +24,6 @@ beforeAll(async () => {
   await headless.person.typeInto(TARGETS, 'H11', '12,6'); // PL1.4
   await headless.person.typeInto(TARGETS, 'K7', '95'); // PL1.1
   await headless.person.typeInto(TARGETS, 'Q11', '- vì 3/2026');
-});
-afterEach(() => {
-  jest.restoreAllMocks();
 });
 afterAll(() => {
   expect(headless.host.missing).toEqual([]);
@@ -105,17 +103,9 @@ test.each([4, 6])('a refusal of request %i says so, loses no entry, and repairin
   await unprotect();
   await headless.person.sortRange(TARGETS, 'A6:X43', [{ key: 1, ascending: true }]);
   await workbook.read('everything');
-  const { host } = headless;
-  const process = host.process.bind(host);
-  let count = 0;
-  jest.spyOn(host, 'process').mockImplementation((request) => {
-    count += 1;
-    if (count !== nth) return process(request);
-    const error = { Code: 'GeneralException', Message: 'Refused by the test', ActionIndex: 0, HttpStatusCode: 500, Location: '' };
-    return Promise.resolve({ Error: error, Results: [], TraceIds: [] });
-  });
+  const takeAway = injectFault(headless.host, { when: nth });
   await expect(workbook.repair(new Map())).rejects.toMatchObject({ name: 'WorkbookFailure', reason: 'incomplete' });
-  jest.restoreAllMocks();
+  takeAway();
   await expectEntries();
   await workbook.repair(new Map());
   expect(await damage()).toEqual([]);

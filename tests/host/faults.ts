@@ -1,8 +1,8 @@
-/** Faults of Excel at a chosen round trip: what Office.js documents as its errors, and when they strike. */
+/** Faults of Excel at chosen round trips: what Office.js documents as its errors, and when they strike. */
 import type { ExcelHost } from './ExcelHost';
 import type { RichApiRequest, RichApiResponse } from './RichApiHost';
 
-/** Error codes of the Excel JavaScript API, as it documents them. */
+/** Error codes of the Excel JavaScript API, as it documents them, that any command may meet. */
 export const ERROR_CODES = [
   'InvalidOperationInCellEditMode',
   'AccessDenied',
@@ -12,36 +12,29 @@ export const ERROR_CODES = [
   'ItemNotFound',
 ] as const;
 
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorCode = (typeof ERROR_CODES)[number] | 'ApiNotFound';
 
 /** How much of the request was carried out when it was refused. Excel stops in the middle and keeps what was done. */
 export type Done = 'nothing' | 'half' | 'all';
 
 export interface Fault {
-  readonly code: ErrorCode;
-  readonly done: Done;
-  /** The round trip that it strikes, from 1. */
-  readonly nth: number;
-  /** Excel answers no request after it either. */
-  readonly forGood?: boolean;
+  readonly code?: ErrorCode;
+  readonly done?: Done;
+  /** The round trip that it strikes, from 1, or which of them. */
+  readonly when: number | ((nth: number, request: RichApiRequest) => boolean);
 }
 
 /** Makes the fault strike from now on; gives how to take it away. */
-export function injectFault(host: ExcelHost, { code, done, nth, forGood = false }: Fault): () => void {
+export function injectFault(host: ExcelHost, { code = 'GeneralException', done = 'nothing', when }: Fault): () => void {
   const process = host.process.bind(host);
+  const strikes = typeof when === 'number' ? (nth: number) => nth === when : when;
   let count = 0;
-  const refusal: RichApiResponse = {
-    Error: { Code: code, Message: 'Refused by the test', ActionIndex: 0, HttpStatusCode: 400, Location: '' },
-    Results: [],
-    TraceIds: [],
-  };
   host.process = async (request) => {
     count += 1;
-    if (count < nth || (count > nth && !forGood)) return process(request);
-    const carriedOut = count > nth ? 'nothing' : done;
-    if (carriedOut === 'all') await process(request);
-    if (carriedOut === 'half') await process(halfOf(request));
-    return refusal;
+    if (!strikes(count, request)) return process(request);
+    if (done === 'all') await process(request);
+    if (done === 'half') await process(halfOf(request));
+    return refusal(code);
   };
   return () => {
     host.process = process;
@@ -51,4 +44,10 @@ export function injectFault(host: ExcelHost, { code, done, nth, forGood = false 
 const halfOf = (request: RichApiRequest): RichApiRequest => ({
   ...request,
   Actions: request.Actions.slice(0, Math.ceil(request.Actions.length / 2)),
+});
+
+const refusal = (code: ErrorCode): RichApiResponse => ({
+  Error: { Code: code, Message: 'Refused by the test', ActionIndex: 0, HttpStatusCode: 400, Location: '' },
+  Results: [],
+  TraceIds: [],
 });

@@ -1,10 +1,9 @@
 /** The zip alone, installed by docs/deploy.md on a real nginx, on another port and path: the add-in opens and works. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { BrowserSession } from '../e2e/browser';
 
 jest.setTimeout(300_000);
@@ -13,7 +12,6 @@ const PATH = '/noi-bo/so-chi-tieu';
 
 let folder: string;
 let session: BrowserSession;
-let nginx: ChildProcess | undefined;
 let origin: string;
 
 const inFolder = (...parts: readonly string[]): string => join(folder, ...parts);
@@ -37,6 +35,11 @@ function edited(configuration: string): string {
     .replace(/\}\s*$/, `    location / { proxy_pass ${session.url}; }\n}\n`);
 }
 
+/** Starts it, and is back when it listens; or gives the running one an order. */
+function nginx(...order: readonly string[]): void {
+  execFileSync('nginx', ['-e', inFolder('error.log'), '-c', inFolder('nginx.conf'), ...order], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'deployment-'));
   session = await BrowserSession.start();
@@ -54,14 +57,12 @@ beforeAll(async () => {
   const runsAs = process.getuid?.() === 0 ? 'user root;' : '';
   writeFileSync(
     inFolder('nginx.conf'),
-    `${runsAs} daemon off; pid ${inFolder('nginx.pid')}; error_log stderr warn; events {} http { access_log off; ${temporary} include ${inFolder('site.conf')}; }`,
+    `${runsAs} pid ${inFolder('nginx.pid')}; error_log ${inFolder('error.log')} warn; events {} http { access_log off; ${temporary} include ${inFolder('site.conf')}; }`,
   );
-  execFileSync('nginx', ['-t', '-c', inFolder('nginx.conf')], { stdio: 'pipe' });
-  nginx = spawn('nginx', ['-c', inFolder('nginx.conf')], { stdio: 'inherit' });
-  await pause(1000);
+  nginx();
 });
 afterAll(async () => {
-  nginx?.kill('SIGQUIT');
+  nginx('-s', 'quit');
   await session.close();
   rmSync(folder, { recursive: true });
 });
@@ -87,9 +88,7 @@ test('the pane opens from nginx, loads the annexes, and every answer carries the
   workbench.page.on('response', (response) => {
     answers.push({ path: new URL(response.url()).pathname, status: response.status(), headers: response.headers() });
   });
-  await workbench.page.reload();
-  await workbench.page.waitForFunction(() => 'workbench' in window);
-  await workbench.page.evaluate(() => window.workbench.ready);
+  await workbench.reload();
   await workbench.pressRibbon('LoadBothAppendices');
   expect(await workbench.sheets()).toEqual(expect.arrayContaining(['Phụ lục 1', 'Phụ lục 2']));
   await workbench.pressRibbon('RunCheck');
