@@ -4,9 +4,10 @@
  *
  * Details: the place, `verdict`.
  */
+import { lacksReason } from '../domain/assessment';
 import { isBlankInput } from '../domain/entry';
 import { inputOf } from '../domain/submission';
-import { NOT_MET, OVERDUE } from '../domain/verdict';
+import { OVERDUE } from '../domain/verdict';
 import type { Check } from './check';
 import { rowsInScope, targetCells, taskCells, tasksInScope } from './entryPlace';
 import { occurrenceAt } from './occurrence';
@@ -25,7 +26,7 @@ export const reasonMissing: Check = {
   },
   find: (assessment) => [
     ...rowsInScope(assessment)
-      .filter(({ verdict, cells }) => NOT_MET.includes(verdict) && isBlankInput(inputOf(cells.reason)))
+      .filter(lacksReason)
       .flatMap((assessed) =>
         targetCells(assessment, assessed, ['reason']).map((cell) => occurrenceAt(cell, { verdict: assessed.verdict })),
       ),

@@ -9,7 +9,7 @@ import { judgeWholeTarget } from './targetRollup';
 import { compareWithTarget, judgeTarget } from './targetVerdict';
 import { countDays, judgeTask, LATEST_EVALUATION, type TaskFacts } from './taskVerdict';
 import type { SerialDate } from './serialDate';
-import type { TargetVerdict, TaskVerdict } from './verdict';
+import { NOT_MET, type TargetVerdict, type TaskVerdict } from './verdict';
 import { OFFICIAL, OWN_ROWS_ONLY, SCOPES } from './words';
 
 export interface AssessedRow extends TargetEntries {
@@ -92,6 +92,19 @@ function assessRow(entries: TargetEntries, inScope: number, place: number, perio
   const comparison = compareWithTarget(row, { ...facts, verdict });
   return { ...entries, verdict, inScope: inScope === 1, figure: facts.figure, comparison };
 }
+
+/** The word of a period by the figure that was entered for it, as it would have been then: a word looked back at is never final. */
+export const wordInPeriod = ({ row, cells, inScope }: AssessedRow, { key }: Period): TargetVerdict =>
+  judgeTarget(row, {
+    inScope: inScope ? 1 : 0,
+    period: PERIODS.findIndex((period) => period.key === key) + 1,
+    figure: readNumber(inputOf(cells[key])),
+    baseline: readNumber(inputOf(cells.baseline)),
+    official: 0,
+  });
+
+/** Not met, and nobody says why. */
+export const lacksReason = ({ verdict, cells }: AssessedRow): boolean => NOT_MET.includes(verdict) && readPresence(inputOf(cells.reason)) === 0;
 
 function assessTargets(resolution: Resolution, rows: readonly AssessedRow[]): readonly AssessedTarget[] {
   return targetsOf(resolution).map((target) => {

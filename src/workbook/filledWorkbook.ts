@@ -1,26 +1,16 @@
 /** The standard workbook with values in its entry cells. */
-import type { CellInput } from '../domain/entry';
 import { placeOf } from '../domain/seal';
-import type { TargetEntry, TaskEntry } from '../domain/submission';
 import { expectedWorkbook, type ExpectedSheet } from './reading/expectedWorkbook';
 import { inputContent } from './repair/inputContent';
+import { FONT_SIZE } from './sheets/appendixLayout';
+import { heightHolding } from './sheets/textHeight';
 import type { CellContent, SheetSpec, WorkbookSpec } from './spec';
-import type { WorkbookPlan } from './workbookPlan';
+import type { PlacedInput, WorkbookPlan } from './workbookPlan';
 import { workbookSpec } from './workbookSpec';
 
-export interface PlacedInput {
-  readonly rowId: string;
-  readonly entry: TargetEntry | TaskEntry;
-  readonly input: CellInput;
-}
-
-/**
- * Formulas lose what they give in a blank workbook: programs that show a file without calculating would tell untruths.
- *
- * @throws RangeError for a row or an entry that the template does not have
- */
+/** @throws RangeError for a row or an entry that the template does not have */
 export function filledWorkbook(plan: WorkbookPlan, inputs: readonly PlacedInput[]): WorkbookSpec {
-  const spec = workbookSpec(plan);
+  const spec = workbookSpec(plan, inputs);
   const { sheets } = expectedWorkbook(plan.resolution, plan.appendices, plan.sheetNames);
   const places = new Map(spec.sheets.flatMap(({ key }) => entryPlaces(sheets.get(key))));
   const contents = new Map<string, CellContent>();
@@ -43,12 +33,12 @@ function entryPlaces(sheet: ExpectedSheet | undefined): readonly [string, string
 
 const filledSheet = (sheet: SheetSpec, contents: ReadonlyMap<string, CellContent>): SheetSpec => ({
   ...sheet,
-  rows: sheet.rows.map((row, index) => ({
-    ...row,
-    cells: row.cells.map((content, column) => {
-      const entered = contents.get(cellKey(sheet, index + 1, column + 1));
-      if (entered !== undefined) return entered;
-      return content?.kind === 'formula' ? { kind: 'formula', formula: content.formula } : content;
-    }),
-  })),
+  rows: sheet.rows.map((row, index) => {
+    const entered = row.cells.map((_, column) => contents.get(cellKey(sheet, index + 1, column + 1)));
+    return {
+      ...row,
+      height: heightHolding(row.height, entered, sheet.columns, FONT_SIZE),
+      cells: row.cells.map((content, column) => entered[column] ?? content),
+    };
+  }),
 });

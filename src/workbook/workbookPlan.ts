@@ -1,9 +1,11 @@
 /** What a workbook is drawn for, and what its sheets know of each other. */
 import type { Assessment } from '../domain/assessment';
+import type { CellInput } from '../domain/entry';
 import type { Resolution } from '../domain/resolution';
 import type { Seal } from '../domain/seal';
 import type { SerialDate } from '../domain/serialDate';
 import type { Period } from '../domain/period';
+import type { TargetEntry, TaskEntry } from '../domain/submission';
 import { sheetPrefix } from './a1';
 import type { SheetKey } from './spec';
 
@@ -36,9 +38,16 @@ export interface WorkbookPlan {
   readonly seals?: readonly Seal[];
 }
 
-/** A plan with what its formulas give while nothing is entered. */
+/** Something that is drawn in an entry cell. */
+export interface PlacedInput {
+  readonly rowId: string;
+  readonly entry: TargetEntry | TaskEntry;
+  readonly input: CellInput;
+}
+
+/** A plan with what its formulas give as drawn, for readers that do not calculate. */
 export interface PlannedWorkbook extends WorkbookPlan {
-  readonly blank: Assessment;
+  readonly drawn: Assessment;
 }
 
 export const hasAppendix = (plan: WorkbookPlan, appendix: Appendix): boolean => plan.appendices.includes(appendix);

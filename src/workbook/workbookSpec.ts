@@ -2,7 +2,7 @@
 import { assess } from '../domain/assessment';
 import type { CellInput } from '../domain/entry';
 import { judgedTasksOf, targetRowsOf, type Resolution } from '../domain/resolution';
-import type { EntryCell, Submission } from '../domain/submission';
+import type { EntryCell, Submission, TargetEntry, TaskEntry } from '../domain/submission';
 import { SCOPES } from '../domain/words';
 import { LIST_NAMES, SHEET_NAMES } from './definedNames';
 import { infoNames, infoSheet } from './sheets/infoSheet';
@@ -13,11 +13,16 @@ import type { NameSpec, SheetKey, SheetSpec, WorkbookSpec } from './spec';
 import { targetsSheet } from './sheets/targetsSheet';
 import { tasksSheet } from './sheets/tasksSheet';
 import { FONT_NAME, FONT_SIZE } from './sheets/appendixLayout';
-import { STANDARD_SHEET_NAMES, hasAppendix, type PlannedWorkbook, type WorkbookPlan } from './workbookPlan';
+import { STANDARD_SHEET_NAMES, hasAppendix, type PlacedInput, type PlannedWorkbook, type WorkbookPlan } from './workbookPlan';
 
-/** @throws never for a resolution that its schema accepts */
-export function workbookSpec(plan: WorkbookPlan): WorkbookSpec {
-  const planned: PlannedWorkbook = { ...plan, blank: assess(plan.resolution, blankSubmission(plan)) };
+/**
+ * The sheets with empty entry cells.
+ *
+ * @param inputs what will stand in entry cells: formulas have the results that they then give
+ * @throws never for a resolution that its schema accepts
+ */
+export function workbookSpec(plan: WorkbookPlan, inputs: readonly PlacedInput[] = []): WorkbookSpec {
+  const planned: PlannedWorkbook = { ...plan, drawn: assess(plan.resolution, drawnSubmission(plan, inputs)) };
   const sheets: readonly SheetSpec[] = [
     infoSheet(planned),
     ...(hasAppendix(plan, 1) ? [targetsSheet(planned)] : []),
@@ -46,18 +51,20 @@ const listNames = (resolution: Resolution): readonly NameSpec[] =>
     range: listRange(resolution, key),
   }));
 
-/** What the workbook holds as drawn: the header's defaults and nothing entered. */
-function blankSubmission(plan: WorkbookPlan): Submission {
+/** What the workbook holds as drawn: the header's defaults and the inputs. */
+function drawnSubmission(plan: WorkbookPlan, inputs: readonly PlacedInput[]): Submission {
   const cell = (input: CellInput): EntryCell => ({ input, sheet: STANDARD_SHEET_NAMES.info, address: '' });
   const { resolution } = plan;
+  const cellsOf = new Map<string, Partial<Record<TargetEntry | TaskEntry, EntryCell>>>();
+  for (const { rowId, entry, input } of inputs) cellsOf.set(rowId, { ...cellsOf.get(rowId), [entry]: cell(input) });
   return {
     header: {
       scope: cell({ kind: 'text', text: SCOPES[0] }),
       period: cell({ kind: 'text', text: plan.period.name }),
       evaluationDate: cell({ kind: 'number', number: plan.evaluationDate }),
     },
-    ...(hasAppendix(plan, 1) ? { targets: targetRowsOf(resolution).map((row) => ({ row, cells: {} })) } : {}),
-    ...(hasAppendix(plan, 2) ? { tasks: judgedTasksOf(resolution).map((task) => ({ task, cells: {} })) } : {}),
+    ...(hasAppendix(plan, 1) ? { targets: targetRowsOf(resolution).map((row) => ({ row, cells: cellsOf.get(row.id) ?? {} })) } : {}),
+    ...(hasAppendix(plan, 2) ? { tasks: judgedTasksOf(resolution).map((task) => ({ task, cells: cellsOf.get(task.id) ?? {} })) } : {}),
     missingHeaders: [],
     damage: [],
     seals: [],

@@ -18,6 +18,8 @@ import type { FormulaComparison } from '../damage/sameFormula';
 import { readSeals } from '../sheets/sealBlock';
 import { computedValues, findSetAside } from './setAside';
 import { SHEET_NAMES } from '../definedNames';
+import { FONT_SIZE } from '../sheets/appendixLayout';
+import { heightHolding } from '../sheets/textHeight';
 import type { WorkbookGrid } from '../reading/sheetGrid';
 import type { CellContent, SheetKey, SheetSpec, WorkbookSpec } from '../spec';
 import { TEMPLATE_VERSION } from '../template';
@@ -155,10 +157,11 @@ function withContents(
   spec: SheetSpec,
   contentAt: (row: number, column: number, content: CellContent) => CellContent,
 ): SheetSpec {
-  const rows = spec.rows.map((row, index) => ({
-    ...row,
-    cells: row.cells.map((content, column) => contentAt(index + 1, column + 1, content)),
-  }));
+  const rows = spec.rows.map((row, index) => {
+    const cells = row.cells.map((content, column) => contentAt(index + 1, column + 1, content));
+    const entered = cells.map((content, column) => (content === row.cells[column] ? undefined : content));
+    return { ...row, height: heightHolding(row.height, entered, spec.columns, FONT_SIZE), cells };
+  });
   return { ...spec, rows };
 }
 

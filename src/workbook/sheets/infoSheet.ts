@@ -1,4 +1,5 @@
 /** The sheet Thông tin: who reports, for which period, how it stands, and how to fill in. */
+import { lacksReason } from '../../domain/assessment';
 import { FINISHED, MET, NOT_MET, OVERDUE, TARGET_VERDICTS, TASK_VERDICTS, TONES, type Tone, type Verdict } from '../../domain/verdict';
 import { SCOPES } from '../../domain/words';
 import { FONT_SIZE, footerText } from './appendixLayout';
@@ -190,14 +191,14 @@ interface Standing {
 
 /** How the period stands, counted from the ledger's index. */
 function standing(plan: PlannedWorkbook): readonly Standing[] {
-  const { resolution, blank } = plan;
+  const { resolution, drawn } = plan;
   const count = (column: IndexColumn, words: readonly Verdict[]): string =>
     words.map((word) => `COUNTIF(${onSheet(plan, 'ledger', indexRange(resolution, column))},"${word}")`).join('+');
   const of = (verdicts: readonly Verdict[] | undefined, words: readonly Verdict[]): number =>
     verdicts?.filter((verdict) => words.includes(verdict)).length ?? 0;
-  const targets = blank.targets?.map(({ verdict }) => verdict);
-  const rows = blank.rows?.map(({ verdict }) => verdict);
-  const tasks = blank.tasks?.map(({ verdict }) => verdict);
+  const targets = drawn.targets?.map(({ verdict }) => verdict);
+  const rows = drawn.rows?.map(({ verdict }) => verdict);
+  const tasks = drawn.tasks?.map(({ verdict }) => verdict);
   const missing: readonly Verdict[] = ['Chưa có số liệu', 'Chưa có số giao'];
   const review: readonly Verdict[] = ['Cần rà soát'];
   const reasons = `SUM(${onSheet(plan, 'ledger', indexRange(resolution, 'reasonMissing'))})`;
@@ -223,6 +224,6 @@ function standing(plan: PlannedWorkbook): readonly Standing[] {
       'dòng có chữ “Cần rà soát”: sửa hết trước khi gửi',
     ),
     line('Số ô chưa nhập của kỳ', count('verdict', missing), of(rows, missing), 'chỉ tiêu đến kỳ mà chưa có số liệu hoặc số giao'),
-    line('Dòng chưa đạt thiếu nguyên nhân', reasons, 0, 'ghi ở cột “Nguyên nhân, giải pháp” của Phụ lục 1'),
+    line('Dòng chưa đạt thiếu nguyên nhân', reasons, drawn.rows?.filter(lacksReason).length ?? 0, 'ghi ở cột “Nguyên nhân, giải pháp” của Phụ lục 1'),
   ];
 }

@@ -92,7 +92,7 @@ function fieldCell(plan: PlannedWorkbook, entry: HeaderEntry): string {
 }
 
 function putContext(plan: PlannedWorkbook, draft: Draft): void {
-  const { resolution, blank } = plan;
+  const { resolution, drawn } = plan;
   const period = fieldCell(plan, 'period');
   const place = contextCell('period');
   const ownRows = toFormula(judgesOwnRowsOnly(leadsOf(resolution)), (name) =>
@@ -100,7 +100,7 @@ function putContext(plan: PlannedWorkbook, draft: Draft): void {
   const facts: Readonly<Record<ContextKey, { readonly label: string; readonly content: CellContent }>> = {
     templateId: { label: 'Mã mẫu', content: text(resolution.id) },
     templateVersion: { label: 'Phiên bản mẫu', content: number(TEMPLATE_VERSION) },
-    unit: { label: 'Đơn vị báo cáo', content: formula(wordFormula(fieldCell(plan, 'unit')), blank.unit) },
+    unit: { label: 'Đơn vị báo cáo', content: formula(wordFormula(fieldCell(plan, 'unit')), drawn.unit) },
     scope: { label: 'Phạm vi', content: formula(wordFormula(fieldCell(plan, 'scope')), SCOPES[0]) },
     ownRows: { label: 'Chỉ các dòng chủ trì', content: formula(ownRows, 0) },
     period: {
@@ -174,7 +174,7 @@ function putRowIndex(plan: PlannedWorkbook, draft: Draft): void {
   const { resolution } = plan;
   const map = columnMap(targetColumns(resolution));
   const prefix = sheetPrefix(plan.sheetNames.targets);
-  const words = new Map(plan.blank.rows?.map(({ row, verdict }) => [row.id, verdict]));
+  const words = new Map(plan.drawn.rows?.map(({ row, verdict }) => [row.id, verdict]));
   putCaptions(draft, {
     rowId: 'Dòng Phụ lục 1', group: 'Nhóm', lead: 'Chủ trì', rule: 'Điều kiện đạt', sheetRow: 'Số dòng trên sheet',
     verdict: 'Đánh giá', notMetNumber: 'Thứ tự chưa đạt', reasonMissing: 'Thiếu nguyên nhân',
@@ -245,7 +245,7 @@ function putTargetIndex(plan: PlannedWorkbook, draft: Draft): void {
   const { resolution } = plan;
   const map = columnMap(targetColumns(resolution));
   const prefix = sheetPrefix(plan.sheetNames.targets);
-  const words = new Map(plan.blank.targets?.map(({ target, verdict }) => [target.stt, verdict]));
+  const words = new Map(plan.drawn.targets?.map(({ target, verdict }) => [target.stt, verdict]));
   putCaptions(draft, { targetId: 'Chỉ tiêu', targetGroup: 'Nhóm', targetVerdict: 'Đánh giá theo chỉ tiêu' });
   targetsOf(resolution).forEach(({ stt, rows: [first] }, index) => {
     const at = INDEX_FIRST_ROW + index;
@@ -263,7 +263,7 @@ function putTaskIndex(plan: PlannedWorkbook, draft: Draft): void {
   const { resolution } = plan;
   const map = columnMap(taskColumns);
   const prefix = sheetPrefix(plan.sheetNames.tasks);
-  const words = new Map(plan.blank.tasks?.map(({ task, verdict }) => [task.id, verdict]));
+  const words = new Map(plan.drawn.tasks?.map(({ task, verdict }) => [task.id, verdict]));
   putCaptions(draft, {
     taskId: 'Dòng Phụ lục 2', taskGroup: 'Nhóm', taskLeads: 'Chủ trì', taskRule: 'Thời hạn', taskSheetRow: 'Số dòng trên sheet',
     taskVerdict: 'Đánh giá', overdueNumber: 'Thứ tự quá hạn',

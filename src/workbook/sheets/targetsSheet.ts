@@ -1,9 +1,10 @@
 /** The sheet Phụ lục 1. */
 import type { AssessedRow } from '../../domain/assessment';
-import { numberFormula, wordFormula } from '../../domain/entry';
+import { numberFormula, readNumber, readPlace, readWord, wordFormula } from '../../domain/entry';
 import { textLiteral, toFormula } from '../../domain/expression';
 import { canonicalUnit, targetId, targetsOf, type TargetRow } from '../../domain/resolution';
 import { isInScope } from '../../domain/scope';
+import { inputOf, type EntryCell } from '../../domain/submission';
 import { COUNTED_IN_ROLLUP, rollupRule } from '../../domain/targetRollup';
 import { comparisonRule, needsBaseline, targetVerdictRule } from '../../domain/targetVerdict';
 import { TARGET_VERDICTS, type TargetVerdict } from '../../domain/verdict';
@@ -64,8 +65,8 @@ export function targetsSheet(plan: PlannedWorkbook): SheetSpec {
   const { resolution } = plan;
   const map = columnMap(targetColumns(resolution));
   const firstRows = new Set(targetsOf(resolution).map(({ rows }) => rows[0]?.id));
-  const assessed = new Map(plan.blank.rows?.map((row) => [row.row.id, row]));
-  const wholeTargets = new Map(plan.blank.targets?.map(({ target, verdict }) => [target.stt, verdict]));
+  const assessed = new Map(plan.drawn.rows?.map((row) => [row.row.id, row]));
+  const wholeTargets = new Map(plan.drawn.targets?.map(({ target, verdict }) => [target.stt, verdict]));
 
   const rows: RowSpec[] = [...headRows(
     plan,
@@ -83,10 +84,10 @@ export function targetsSheet(plan: PlannedWorkbook): SheetSpec {
         at: rows.length + 1,
         siblings,
         first: firstRows.has(row.id),
-        blank: assessed.get(row.id),
+        drawn: assessed.get(row.id),
         whole: wholeTargets.get(row.stt),
       });
-      const height = dataRowHeight(map, { name: row.name, targetText: row.targetText, lead: leadText(row), unit: row.unit ?? '' });
+      const height = dataRowHeight(map, { name: row.name, targetText: row.targetText, lead: printedLeads(row), unit: row.unit ?? '' });
       rows.push({ height, cells: map.columns.map(({ key }) => cells[key] ?? null) });
       styles.push(...rowStyles(map, row, rows.length));
     }
@@ -139,14 +140,15 @@ export function targetsSheet(plan: PlannedWorkbook): SheetSpec {
   };
 }
 
-const leadText = (row: TargetRow): string => row.lead.join('; ');
+/** What stands under Đơn vị chủ trì. */
+export const printedLeads = ({ lead }: TargetRow): string => lead.join('; ');
 
 interface RowContext {
   /** The row of the sheet. */
   readonly at: number;
   readonly siblings: number;
   readonly first: boolean;
-  readonly blank: AssessedRow | undefined;
+  readonly drawn: AssessedRow | undefined;
   readonly whole: TargetVerdict | undefined;
 }
 
@@ -168,32 +170,40 @@ function rowCells(
   plan: PlannedWorkbook,
   map: Map,
   row: TargetRow,
-  { at, siblings, first, blank, whole }: RowContext,
+  { at, siblings, first, drawn, whole }: RowContext,
 ): Partial<Record<TargetColumnKey, CellContent>> {
   const { resolution } = plan;
   const refer = targetFacts(plan, map, at);
   const entry = periodEntry(plan, map);
   const period = refer('period');
   const kind = map.inRow('figureKind', at);
+  const cells = drawn?.cells ?? {};
   const leads = row.lead.map((name) => canonicalUnit(resolution, name));
   return {
     stt: number(row.stt),
     name: text(row.name),
     unit: row.unit ? text(row.unit) : row.unitHint ? text(`(${row.unitHint})`) : null,
     targetText: text(row.targetText),
-    lead: text(leadText(row)),
+    lead: text(printedLeads(row)),
     lastYear: row.lastYear ? number(row.lastYear.value) : null,
-    result: formula(`IF(${period}=0,"",IF(ISERROR(${entry}),"",IF(ISNUMBER(${entry}),${entry},${entry}&"")))`, ''),
-    comparison: formula(toFormula(comparisonRule(row), refer), blank?.comparison ?? ''),
-    verdict: formula(toFormula(targetVerdictRule(row), refer), blank?.verdict ?? ''),
+    result: formula(`IF(${period}=0,"",IF(ISERROR(${entry}),"",IF(ISNUMBER(${entry}),${entry},${entry}&"")))`, shownInput(cells[plan.period.key])),
+    comparison: formula(toFormula(comparisonRule(row), refer), drawn?.comparison ?? ''),
+    verdict: formula(toFormula(targetVerdictRule(row), refer), drawn?.verdict ?? ''),
     targetVerdict: first ? formula(wholeTargetFormula(map, row, siblings, at), whole ?? '') : null,
     rowId: text(row.id),
     targetId: text(targetId(row.stt)),
-    inScope: formula(toFormula(isInScope(leads), refer), blank?.inScope === false ? 0 : 1),
-    figure: formula(`IF(${period}=0,"",${numberFormula(entry)})`, ''),
-    baselineRead: needsBaseline(row.criterion) ? formula(numberFormula(map.inRow('baseline', at)), '') : null,
-    official: formula(`IF(${wordFormula(kind)}=${textLiteral(OFFICIAL)},1,0)`, 0),
+    inScope: formula(toFormula(isInScope(leads), refer), drawn?.inScope === false ? 0 : 1),
+    figure: formula(`IF(${period}=0,"",${numberFormula(entry)})`, drawn?.figure ?? ''),
+    baselineRead: needsBaseline(row.criterion) ? formula(numberFormula(map.inRow('baseline', at)), readNumber(inputOf(cells.baseline))) : null,
+    official: formula(`IF(${wordFormula(kind)}=${textLiteral(OFFICIAL)},1,0)`, readPlace(inputOf(cells.figureKind), [OFFICIAL])),
   };
+}
+
+/** An entry as another cell shows it: an error value as nothing. */
+export function shownInput(cell: EntryCell | undefined): string | number {
+  const input = inputOf(cell);
+  if (input.kind === 'number') return input.number;
+  return input.kind === 'error' ? '' : readWord(input);
 }
 
 /** Counts the words of the target's rows, wherever they stand. A row that was deleted has no figure any more. */

@@ -1,9 +1,12 @@
 /** The sheet Phụ lục 2. */
 import type { AssessedTask } from '../../domain/assessment';
-import { dateFormula, numberFormula, presenceFormula, wordFormula } from '../../domain/entry';
+import {
+  dateFormula, numberFormula, presenceFormula, readDate, readNumber, readPresence, readWord, wordFormula,
+} from '../../domain/entry';
 import { toFormula } from '../../domain/expression';
 import { canonicalUnit, printedLead, printedNumber, type Task } from '../../domain/resolution';
 import { isInScope } from '../../domain/scope';
+import { inputOf } from '../../domain/submission';
 import { daysRule, taskVerdictRule } from '../../domain/taskVerdict';
 import { FINISHED, TASK_VERDICTS, type TaskVerdict } from '../../domain/verdict';
 import {
@@ -33,10 +36,13 @@ const DATE_FORMAT = 'dd/mm/yyyy';
 const OF_START: readonly TaskVerdict[] = ['Đã bắt đầu đúng hạn', 'Đã bắt đầu, chậm hạn', 'Quá hạn chưa bắt đầu'];
 const OF_FINISH: readonly TaskVerdict[] = [...FINISHED, 'Quá hạn chưa hoàn thành'];
 
+/** One of these filled is a report on the task. */
+const REPORTED = ['startedOn', 'progress', 'product', 'difficulty'] as const;
+
 export function tasksSheet(plan: PlannedWorkbook): SheetSpec {
   const { resolution } = plan;
   const map = columnMap(taskColumns);
-  const assessed = new Map(plan.blank.tasks?.map((task) => [task.task.id, task]));
+  const assessed = new Map(plan.drawn.tasks?.map((task) => [task.task.id, task]));
   const nameWidth = map.columns.find(({ key }) => key === 'name')?.width ?? 0;
 
   const rows: RowSpec[] = [...headRows(
@@ -124,7 +130,7 @@ function rowCells(
   map: Map,
   task: Task,
   at: number,
-  blank: AssessedTask | undefined,
+  drawn: AssessedTask | undefined,
 ): Partial<Record<TaskColumnKey, CellContent>> {
   const { resolution } = plan;
   const printed = {
@@ -138,24 +144,23 @@ function rowCells(
   const refer = taskFacts(plan, map, at);
   const { text: deadlineText, startBy, finishBy } = task.deadline;
   const leads = task.lead.map((name) => canonicalUnit(resolution, name));
-  const reported = (['startedOn', 'progress', 'product', 'difficulty'] as const)
-    .map((key) => presenceFormula(map.inRow(key, at)))
-    .join(',');
+  const reported = REPORTED.map((key) => presenceFormula(map.inRow(key, at))).join(',');
+  const cells = drawn?.cells ?? {};
   return {
     ...printed,
     deadlineText: text(deadlineText),
     startBy: startBy === null ? null : number(startBy),
     finishBy: finishBy === null ? null : number(finishBy),
-    verdict: formula(toFormula(taskVerdictRule(resolution.earliestDate), refer), blank?.verdict ?? ''),
-    days: formula(toFormula(daysRule, refer), blank?.days ?? ''),
-    inScope: formula(toFormula(isInScope(leads), refer), blank?.inScope === false ? 0 : 1),
-    startedOnRead: formula(dateFormula(map.inRow('startedOn', at)), ''),
-    finishedOnRead: formula(dateFormula(map.inRow('finishedOn', at)), ''),
-    adjustedToRead: formula(dateFormula(map.inRow('adjustedTo', at)), ''),
-    statusRead: formula(wordFormula(map.inRow('status', at)), ''),
-    hasDocument: formula(presenceFormula(map.inRow('adjustingDocument', at)), 0),
-    hasReport: formula(`MAX(${reported})`, 0),
-    progressRead: formula(numberFormula(map.inRow('progress', at)), ''),
+    verdict: formula(toFormula(taskVerdictRule(resolution.earliestDate), refer), drawn?.verdict ?? ''),
+    days: formula(toFormula(daysRule, refer), drawn?.days ?? ''),
+    inScope: formula(toFormula(isInScope(leads), refer), drawn?.inScope === false ? 0 : 1),
+    startedOnRead: formula(dateFormula(map.inRow('startedOn', at)), readDate(inputOf(cells.startedOn))),
+    finishedOnRead: formula(dateFormula(map.inRow('finishedOn', at)), readDate(inputOf(cells.finishedOn))),
+    adjustedToRead: formula(dateFormula(map.inRow('adjustedTo', at)), readDate(inputOf(cells.adjustedTo))),
+    statusRead: formula(wordFormula(map.inRow('status', at)), readWord(inputOf(cells.status))),
+    hasDocument: formula(presenceFormula(map.inRow('adjustingDocument', at)), readPresence(inputOf(cells.adjustingDocument))),
+    hasReport: formula(`MAX(${reported})`, Math.max(...REPORTED.map((key) => readPresence(inputOf(cells[key]))))),
+    progressRead: formula(numberFormula(map.inRow('progress', at)), readNumber(inputOf(cells.progress))),
   };
 }
 

@@ -2,6 +2,7 @@
  * How high a row must be to show a wrapped text. Excel sets the height of rows itself when someone types, but a file is
  * opened with the heights it was written with.
  */
+import type { CellContent, ColumnSpec } from '../spec';
 
 /** Widths of Times New Roman in thousandths of the font size, by letter without its marks. */
 const WIDTHS = new Map<string, number>();
@@ -64,3 +65,16 @@ export function lineCount(text: string, columnWidth: number, fontSize: number, b
 
 /** Height in points of so many lines. */
 export const rowHeight = (lines: number, fontSize: number): number => Math.ceil(lines * fontSize * 1.27 + 3);
+
+/** Height in points of a row that was so high, so that it shows wrapped texts as well which were put into its columns. */
+export const heightHolding = (
+  height: number,
+  contents: readonly (CellContent | undefined)[],
+  columns: readonly ColumnSpec[],
+  fontSize: number,
+): number =>
+  contents.reduce<number>((highest, content, column) => {
+    const width = columns[column]?.width;
+    if (content?.kind !== 'text' || width === undefined) return highest;
+    return Math.max(highest, rowHeight(lineCount(content.text, width, fontSize), fontSize));
+  }, height);

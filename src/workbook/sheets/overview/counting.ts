@@ -1,4 +1,4 @@
-/** Counting rows by their words in the ledger's index, as formulas with what they give while nothing is entered. */
+/** Counting rows by their words in the ledger's index, as formulas with what they give as drawn. */
 import { textLiteral } from '../../../domain/expression';
 import type { Verdict } from '../../../domain/verdict';
 import { onSheet, type PlannedWorkbook } from '../../workbookPlan';
@@ -14,16 +14,16 @@ export interface Count {
 export interface Counted {
   readonly words: IndexColumn;
   readonly by?: { readonly column: IndexColumn; /** What COUNTIFS looks for. */ readonly pattern: string };
-  /** The words while nothing is entered. */
-  readonly blank: readonly Verdict[];
+  /** The words as drawn. */
+  readonly drawn: readonly Verdict[];
 }
 
-export function count(plan: PlannedWorkbook, { words, by, blank }: Counted, verdicts: readonly Verdict[]): Count {
+export function count(plan: PlannedWorkbook, { words, by, drawn }: Counted, verdicts: readonly Verdict[]): Count {
   const range = (column: IndexColumn): string => onSheet(plan, 'ledger', indexRange(plan.resolution, column));
   const condition = by ? `,${range(by.column)},${textLiteral(by.pattern)}` : '';
   return {
     body: verdicts.map((word) => `COUNTIFS(${range(words)},${textLiteral(word)}${condition})`).join('+'),
-    result: blank.filter((word) => verdicts.includes(word)).length,
+    result: drawn.filter((word) => verdicts.includes(word)).length,
   };
 }
 

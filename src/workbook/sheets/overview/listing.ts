@@ -23,8 +23,8 @@ export interface Listing {
   readonly none: string;
   /** Where the rest is found, when there are more than lines. */
   readonly rest: string;
-  /** What {@link cells} give while nothing is entered, for every row numbered then. */
-  readonly blank: readonly (readonly (string | number)[])[];
+  /** What {@link cells} give as drawn, for every row numbered then. */
+  readonly drawn: readonly (readonly (string | number)[])[];
 }
 
 /** @returns the first and the last row of the list */
@@ -44,11 +44,11 @@ export function list(plan: PlannedWorkbook, page: Page, listing: Listing): { rea
 }
 
 /** "Có 14 dòng, dưới đây là 9 dòng đầu; xem …", or nothing. */
-function moreThanLines(numbers: string, { lines, rest, blank }: Listing): CellContent {
+function moreThanLines(numbers: string, { lines, rest, drawn }: Listing): CellContent {
   const said = (count: string): string => `"Có "&${count}&${textLiteral(` dòng, dưới đây là ${lines} dòng đầu; ${rest}`)}`;
   return formula(
     `IF(MAX(${numbers})>${lines},${said(`MAX(${numbers})`)},"")`,
-    blank.length > lines ? `Có ${blank.length} dòng, dưới đây là ${lines} dòng đầu; ${rest}` : '',
+    drawn.length > lines ? `Có ${drawn.length} dòng, dưới đây là ${lines} dòng đầu; ${rest}` : '',
   );
 }
 
@@ -56,13 +56,13 @@ function lineCells(plan: PlannedWorkbook, listing: Listing, line: number, at: nu
   const index = (column: IndexColumn): string => onSheet(plan, 'ledger', indexRange(plan.resolution, column));
   const finder = `$${FINDER}${at}`;
   const place = `MATCH(${line},${index(listing.numbers)},0)`;
-  const blank = listing.blank[line - 1];
+  const drawn = listing.drawn[line - 1];
   const shown = (body: string, otherwise: string, result: string | number | undefined): CellContent =>
     formula(`IF(${finder}="",${textLiteral(otherwise)},IFERROR(${body},""))`, result ?? otherwise);
   const none = line === 1 ? listing.none : '';
   const cells = listing.cells(finder, place).map((body, column) => {
     const length = LENGTHS[column];
-    const result = blank?.[column];
+    const result = drawn?.[column];
     const otherwise = column === 0 ? none : '';
     return length === undefined
       ? shown(body, otherwise, result)
@@ -70,7 +70,7 @@ function lineCells(plan: PlannedWorkbook, listing: Listing, line: number, at: nu
   });
   const unused = Array.from({ length: WIDTHS.length - 1 - cells.length }, () => null);
   return [
-    shown(String(line), '', blank && line),
+    shown(String(line), '', drawn && line),
     ...cells,
     ...unused,
     formula(`IFERROR(INDEX(${index(listing.sheetRows)},${place}),"")`),

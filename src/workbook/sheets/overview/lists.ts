@@ -1,12 +1,15 @@
 /** Names before numbers: what is not met, what has changed, what is overdue, who leads it and why. */
+import { wordInPeriod, type AssessedRow } from '../../../domain/assessment';
+import { PERIODS } from '../../../domain/period';
 import { printedLead, printedNumber } from '../../../domain/resolution';
-import { OVERDUE, TARGET_VERDICTS, TASK_VERDICTS } from '../../../domain/verdict';
+import { NOT_MET, OVERDUE, TARGET_VERDICTS, TASK_VERDICTS, TONES, type TargetVerdict } from '../../../domain/verdict';
 import { sheetPrefix } from '../../a1';
 import { onSheet, type PlannedWorkbook } from '../../workbookPlan';
 import { toneFormats } from '../appendixLayout';
 import { columnMap } from '../columnMap';
 import { targetColumns, taskColumns, type TargetColumnKey, type TaskColumnKey } from '../columns';
 import { contextCell, indexRange } from '../ledgerLayout';
+import { printedLeads, shownInput } from '../targetsSheet';
 import { list, type Listing } from './listing';
 import type { Page } from './page';
 
@@ -40,7 +43,9 @@ export function listNotMet(plan: PlannedWorkbook, page: Page, lines: number): vo
     ],
     none: 'Không có chỉ tiêu nào chưa đạt.',
     rest: 'lọc cột Đánh giá ở Phụ lục 1.',
-    blank: [],
+    drawn: (plan.drawn.rows ?? [])
+      .filter(({ verdict }) => NOT_MET.includes(verdict))
+      .map((row) => [...nameLeadResult(plan, row), row.row.targetText, row.verdict, shownInput(row.cells.reason)]),
   });
   page.formats.push(...toneFormats(`F${first}:F${last}`, `F${first}`, TARGET_VERDICTS));
 }
@@ -64,7 +69,7 @@ export function listChanged(plan: PlannedWorkbook, page: Page, lines: number): v
     ],
     none: 'Không có thay đổi.',
     rest: 'xem Phụ lục 1.',
-    blank: [],
+    drawn: changedRows(plan).map(({ row, before }) => [...nameLeadResult(plan, row), before, row.verdict, shownInput(row.cells.reason)]),
   });
   page.formats.push(...toneFormats(`E${first}:F${last}`, `E${first}`, TARGET_VERDICTS));
 }
@@ -89,7 +94,7 @@ export function listOverdue(plan: PlannedWorkbook, page: Page, lines: number): v
     ],
     none: 'Không có nhiệm vụ nào quá hạn.',
     rest: 'lọc cột Đánh giá ở Phụ lục 2.',
-    blank: overdueWhenBlank(plan),
+    drawn: overdueAsDrawn(plan),
   });
   page.styles.push(
     { range: `D${first}:D${last}`, style: { numberFormat: '0' } },
@@ -98,9 +103,26 @@ export function listOverdue(plan: PlannedWorkbook, page: Page, lines: number): v
   page.formats.push(...toneFormats(`F${first}:F${last}`, `F${first}`, TASK_VERDICTS));
 }
 
-const overdueWhenBlank = ({ blank, evaluationDate }: PlannedWorkbook): Listing['blank'] =>
-  (blank.tasks ?? [])
+const nameLeadResult = ({ period }: PlannedWorkbook, { row, cells }: AssessedRow): readonly (string | number)[] =>
+  [`${row.stt}. ${row.name}`, printedLeads(row), shownInput(cells[period.key])];
+
+interface ChangedRow {
+  readonly row: AssessedRow;
+  readonly before: TargetVerdict;
+}
+
+/** Rows whose word is another now than one period ago; a row without figures tells nothing. */
+function changedRows({ drawn, period }: PlannedWorkbook): readonly ChangedRow[] {
+  const previous = PERIODS[PERIODS.indexOf(period) - 1];
+  if (!previous) return [];
+  return (drawn.rows ?? [])
+    .map((row) => ({ row, before: wordInPeriod(row, previous) }))
+    .filter(({ row: { verdict }, before }) => before !== verdict && TONES[before] !== 'muted' && TONES[verdict] !== 'muted');
+}
+
+const overdueAsDrawn = ({ drawn, evaluationDate }: PlannedWorkbook): Listing['drawn'] =>
+  (drawn.tasks ?? [])
     .filter(({ verdict }) => OVERDUE.includes(verdict))
-    .map(({ task, verdict, days }) => [
-      `${printedNumber(task)} ${task.name}`, printedLead(task), -Number(days), evaluationDate + Number(days), verdict, '',
+    .map(({ task, verdict, days, cells }) => [
+      `${printedNumber(task)} ${task.name}`, printedLead(task), -Number(days), evaluationDate + Number(days), verdict, shownInput(cells.difficulty),
     ]);

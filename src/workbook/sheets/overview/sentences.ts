@@ -9,16 +9,16 @@ import { add, section, type Page } from './page';
 import { TARGET_CLASSES, TASK_CLASSES, type VerdictClass } from './verdictClasses';
 
 export function sayNumbers(plan: PlannedWorkbook, page: Page): void {
-  const { rows = [], targets = [], tasks = [] } = plan.blank;
+  const { rows = [], targets = [], tasks = [] } = plan.drawn;
   section(page, 'SỐ LƯỢNG');
   if (hasAppendix(plan, 1)) {
-    const ofTargets: Counted = { words: 'targetVerdict', blank: verdictsOf(targets) };
+    const ofTargets: Counted = { words: 'targetVerdict', drawn: verdictsOf(targets) };
     add(page, [sentence(plan, `${targets.length} chỉ tiêu`, ofTargets, TARGET_CLASSES)]);
-    const ofRows: Counted = { words: 'verdict', blank: verdictsOf(rows) };
+    const ofRows: Counted = { words: 'verdict', drawn: verdictsOf(rows) };
     add(page, [sentence(plan, `${rows.length} chỉ tiêu thành phần`, ofRows, TARGET_CLASSES)]);
   }
   if (hasAppendix(plan, 2)) {
-    const ofTasks: Counted = { words: 'taskVerdict', blank: verdictsOf(tasks) };
+    const ofTasks: Counted = { words: 'taskVerdict', drawn: verdictsOf(tasks) };
     add(page, [sentence(plan, `${tasks.length} nhiệm vụ`, ofTasks, TASK_CLASSES)]);
   }
 }

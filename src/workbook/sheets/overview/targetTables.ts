@@ -1,6 +1,7 @@
 /** How many targets and measured rows have which word: by word, by group, by lead unit, by period. */
 import { canonicalUnit, leadsOf } from '../../../domain/resolution';
-import { PERIODS } from '../../../domain/period';
+import { PERIODS, type Period } from '../../../domain/period';
+import { wordInPeriod } from '../../../domain/assessment';
 import { TARGET_VERDICTS, type Verdict } from '../../../domain/verdict';
 import { onSheet, type PlannedWorkbook } from '../../workbookPlan';
 import { contextCell, EARLIER_PERIODS, type IndexColumn } from '../ledgerLayout';
@@ -11,10 +12,10 @@ import type { Page } from './page';
 import { TARGET_CLASSES } from './verdictClasses';
 
 export function countTargets(plan: PlannedWorkbook, page: Page): void {
-  const { resolution, blank } = plan;
+  const { resolution, drawn } = plan;
   const sets: readonly Counted[] = [
-    { words: 'targetVerdict', blank: (blank.targets ?? []).map(({ verdict }) => verdict) },
-    { words: 'verdict', blank: rowVerdicts(plan) },
+    { words: 'targetVerdict', drawn: (drawn.targets ?? []).map(({ verdict }) => verdict) },
+    { words: 'verdict', drawn: rowVerdicts(plan) },
     ...inGroups(plan),
   ];
   const lines = TARGET_VERDICTS.map((word) => ({ label: word, counts: sets.map((set) => count(plan, set, [word])) }));
@@ -28,23 +29,23 @@ export function countTargets(plan: PlannedWorkbook, page: Page): void {
 
 /** @returns the range for a chart */
 export function countRowsByGroupAndLead(plan: PlannedWorkbook, page: Page): string {
-  const { resolution, blank } = plan;
+  const { resolution, drawn } = plan;
   const leadOf = (name: string): string => canonicalUnit(resolution, name);
   const byGroup = inGroups(plan).map((set, index) => {
     const group = resolution.targetGroups[index];
     return classLine(plan, `${group?.no ?? ''}. ${group?.name ?? ''}`, set);
   });
-  const rows = blank.rows ?? [];
+  const rows = drawn.rows ?? [];
   const byLead = leadsOf(resolution).flatMap((lead) => {
     const own = rows.filter(({ row }) => row.lead.map(leadOf).includes(lead)).map(({ verdict }) => verdict);
-    const set: Counted = { words: 'verdict', by: { column: 'lead', pattern: leadPattern(lead) }, blank: own };
+    const set: Counted = { words: 'verdict', by: { column: 'lead', pattern: leadPattern(lead) }, drawn: own };
     return own.length === 0 ? [] : [classLine(plan, lead, set)];
   });
   return countTable(page, {
     title: 'CHỈ TIÊU THÀNH PHẦN THEO NHÓM VÀ THEO ĐƠN VỊ CHỦ TRÌ',
     captions: ['Nhóm, đơn vị chủ trì', ...TARGET_CLASSES.map(({ label }) => label)],
     lines: [...byGroup, ...byLead],
-    total: classLine(plan, 'Tổng số (mỗi dòng đếm một lần)', { words: 'verdict', blank: rowVerdicts(plan) }),
+    total: classLine(plan, 'Tổng số (mỗi dòng đếm một lần)', { words: 'verdict', drawn: rowVerdicts(plan) }),
   });
 }
 
@@ -55,19 +56,19 @@ export function countRowsByGroupAndLead(plan: PlannedWorkbook, page: Page): stri
 export function countRowsByPeriod(plan: PlannedWorkbook, page: Page): string {
   const now = onSheet(plan, 'ledger', contextCell('period'));
   const current = PERIODS.indexOf(plan.period) + 1;
-  const lines = PERIODS.map(({ name }, index): CountLine => {
+  const lines = PERIODS.map((each, index): CountLine => {
     const period = index + 1;
     const words = EARLIER_PERIODS.find((earlier) => earlier.period === period)?.verdict;
     const counts = TARGET_CLASSES.map(({ verdicts }): Count => {
-      const asNow = count(plan, { words: 'verdict', blank: period === current ? rowVerdicts(plan) : [] }, verdicts);
+      const asNow = count(plan, { words: 'verdict', drawn: period === current ? rowVerdicts(plan) : [] }, verdicts);
       if (!words) return { body: `IF(${now}=${period},${asNow.body},0)`, result: asNow.result };
-      const asThen = count(plan, { words, blank: period < current ? wordsWithoutFigures(plan) : [] }, verdicts);
+      const asThen = count(plan, { words, drawn: period < current ? wordsOf(plan, each) : [] }, verdicts);
       return {
         body: `IF(${now}=${period},${asNow.body},IF(${now}>${period},${asThen.body},0))`,
         result: asNow.result + asThen.result,
       };
     });
-    return { label: name, counts };
+    return { label: each.name, counts };
   });
   return countTable(page, {
     title: 'CHỈ TIÊU THÀNH PHẦN QUA CÁC KỲ',
@@ -76,17 +77,17 @@ export function countRowsByPeriod(plan: PlannedWorkbook, page: Page): string {
   });
 }
 
-const rowVerdicts = ({ blank }: PlannedWorkbook): readonly Verdict[] => (blank.rows ?? []).map(({ verdict }) => verdict);
+const rowVerdicts = ({ drawn }: PlannedWorkbook): readonly Verdict[] => (drawn.rows ?? []).map(({ verdict }) => verdict);
 
-/** Of a period before the last, with nothing entered for it. */
-const wordsWithoutFigures = ({ blank }: PlannedWorkbook): readonly Verdict[] =>
-  (blank.rows ?? []).map(({ row }) => (row.measure === 'annual' ? 'Chưa đến kỳ đánh giá' : 'Chưa có số liệu'));
+/** Of a period that lies behind. */
+const wordsOf = ({ drawn }: PlannedWorkbook, period: Period): readonly Verdict[] =>
+  (drawn.rows ?? []).map((row) => wordInPeriod(row, period));
 
-const inGroups = ({ resolution, blank }: PlannedWorkbook): readonly Counted[] =>
+const inGroups = ({ resolution, drawn }: PlannedWorkbook): readonly Counted[] =>
   resolution.targetGroups.map(({ no, rows }) => ({
     words: 'verdict' satisfies IndexColumn,
     by: { column: 'group', pattern: no },
-    blank: (blank.rows ?? []).filter(({ row }) => rows.includes(row)).map(({ verdict }) => verdict),
+    drawn: (drawn.rows ?? []).filter(({ row }) => rows.includes(row)).map(({ verdict }) => verdict),
   }));
 
 const classLine = (plan: PlannedWorkbook, label: string, set: Counted): CountLine => ({

@@ -11,13 +11,13 @@ import { add, type Page } from './page';
 import { TASK_CLASSES, TASK_STATES } from './verdictClasses';
 
 export function countTasks(plan: PlannedWorkbook, page: Page): void {
-  const { resolution, blank } = plan;
+  const { resolution, drawn } = plan;
   const sets: readonly Counted[] = [
     allTasks(plan),
     ...resolution.taskGroups.map(({ no, tasks }): Counted => ({
       words: 'taskVerdict',
       by: { column: 'taskGroup', pattern: no },
-      blank: (blank.tasks ?? []).filter(({ task }) => tasks.includes(task)).map(({ verdict }) => verdict),
+      drawn: (drawn.tasks ?? []).filter(({ task }) => tasks.includes(task)).map(({ verdict }) => verdict),
     })),
   ];
   const lines = TASK_VERDICTS.map((word) => ({ label: word, counts: sets.map((set) => count(plan, set, [word])) }));
@@ -39,15 +39,15 @@ export const countTasksByState = (plan: PlannedWorkbook, page: Page): string =>
 
 /** @returns the range for a chart */
 export function countTasksByLead(plan: PlannedWorkbook, page: Page): string {
-  const { resolution, blank } = plan;
+  const { resolution, drawn } = plan;
   const leadOf = (name: string): string => canonicalUnit(resolution, name);
   const line = (label: string, set: Counted): CountLine => ({
     label,
     counts: TASK_CLASSES.map(({ verdicts }) => count(plan, set, verdicts)),
   });
   const lines = leadsOf(resolution).flatMap((lead) => {
-    const own = (blank.tasks ?? []).filter(({ task }) => task.lead.map(leadOf).includes(lead)).map(({ verdict }) => verdict);
-    const set: Counted = { words: 'taskVerdict', by: { column: 'taskLeads', pattern: leadPattern(lead) }, blank: own };
+    const own = (drawn.tasks ?? []).filter(({ task }) => task.lead.map(leadOf).includes(lead)).map(({ verdict }) => verdict);
+    const set: Counted = { words: 'taskVerdict', by: { column: 'taskLeads', pattern: leadPattern(lead) }, drawn: own };
     return own.length === 0 ? [] : [line(lead, set)];
   });
   const range = countTable(page, {
@@ -61,7 +61,7 @@ export function countTasksByLead(plan: PlannedWorkbook, page: Page): string {
   return range;
 }
 
-const allTasks = ({ blank }: PlannedWorkbook): Counted => ({
+const allTasks = ({ drawn }: PlannedWorkbook): Counted => ({
   words: 'taskVerdict',
-  blank: (blank.tasks ?? []).map(({ verdict }) => verdict),
+  drawn: (drawn.tasks ?? []).map(({ verdict }) => verdict),
 });
