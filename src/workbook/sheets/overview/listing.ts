@@ -8,7 +8,7 @@ import { QUIET } from '../palette';
 import { add, FINDER, header, LISTS_END, section, WIDTHS, type Page } from './page';
 
 /** What is listed takes one line; the annex sheet shows the whole of it. Letters of name, lead, two figures, verdict, reason. */
-const LENGTHS = [39, 22, 11, 14, undefined, 25] as const;
+const LENGTHS = [38, 31, 11, 12, undefined, 24] as const;
 
 export interface Listing {
   readonly title: string;

@@ -55,8 +55,8 @@ export function overviewSheet(plan: PlannedWorkbook): SheetSpec {
   };
 }
 
-/** Each list has a heading and captions. */
-const LIST_HEAD = 2;
+/** Each list has a heading and captions, and an empty line after it. */
+const BESIDE_LINES = 3;
 
 /** The lists fill the printed page, in these proportions. */
 const SHARES = { notMet: 10, changed: 6, overdue: 12 } as const;
@@ -68,12 +68,13 @@ function putLists(plan: PlannedWorkbook, page: Page): void {
       : []),
     ...(hasAppendix(plan, 2) ? [{ put: listOverdue, share: SHARES.overdue }] : []),
   ];
-  const lines = LAST_PRINTED_ROW - HEAD_ROWS - sentenceLines(plan) - LIST_HEAD * lists.length;
+  const lines = LAST_PRINTED_ROW - HEAD_ROWS - sentenceLines(plan) - BESIDE_LINES * lists.length;
   const whole = lists.reduce((sum, { share }) => sum + share, 0);
   let left = lines;
   lists.forEach(({ put, share }, index) => {
     const own = index === lists.length - 1 ? left : Math.round((lines * share) / whole);
     put(plan, page, own);
+    add(page, []);
     left -= own;
   });
 }

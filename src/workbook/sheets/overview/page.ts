@@ -16,7 +16,7 @@ export interface Page {
  * Number, name, lead, two figures, verdict, reason; beside them four columns under the charts. Together 8 points of text
  * on A4: see `tests/workbook/overview.test.ts`.
  */
-export const WIDTHS = [4, 36, 22, 11, 13, 24, 25, 15, 15, 15, 15] as const;
+export const WIDTHS = [4, 35, 28, 11, 11, 23, 23, 15, 15, 15, 15] as const;
 export const LAST = columnLetter(WIDTHS.length);
 /** Hidden: finds the listed row on its sheet. */
 export const FINDER = columnLetter(WIDTHS.length + 1);
