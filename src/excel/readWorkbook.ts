@@ -1,6 +1,6 @@
 /** Reading our sheets out of the open workbook, in one round trip once their places are known. */
 import type { Resolution } from '../domain/resolution';
-import { ROW_ID_CAPTION } from '../workbook/sheets/columns';
+import { ROW_ID_CAPTION } from '../workbook/definedNames';
 import type { SheetGrid, SheetLooks, WorkbookGrid } from '../workbook/reading/sheetGrid';
 import type { SheetKey } from '../workbook/spec';
 import { STANDARD_SHEET_NAMES } from '../workbook/workbookPlan';

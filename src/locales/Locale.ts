@@ -168,8 +168,8 @@ export interface Locale {
   readonly targets: {
     readonly target: (stt: number) => string;
     readonly rows: (count: number) => string;
-    /** When the row is met, in words. */
-    readonly metWhen: (row: TargetRow) => string;
+    /** When the row is met, in words; `criterion` says it in Vietnamese. */
+    readonly metWhen: (row: TargetRow, criterion: string) => string;
     readonly rank: (rank: string) => string;
     readonly noFigure: string;
     readonly typedAs: (text: string) => string;

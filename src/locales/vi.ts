@@ -1,5 +1,4 @@
 import { dateToVietnamese } from '../domain/serialDate';
-import { criterionWords } from '../domain/rowWording';
 import type { Appendix } from '../excel/OpenWorkbook';
 import type { Locale } from './Locale';
 
@@ -203,7 +202,7 @@ export const vi: Locale = {
   targets: {
     target: (stt) => `Chỉ tiêu ${stt}`,
     rows: (count) => `${count} chỉ tiêu thành phần`,
-    metWhen: (row) => `đạt khi ${criterionWords(row)}`,
+    metWhen: (_row, criterion) => `đạt khi ${criterion}`,
     rank: (rank) => `hạng ${rank}`,
     noFigure: 'chưa nhập',
     typedAs: (text) => `“${text}”`,

@@ -1,4 +1,4 @@
-/** Defined names of the standard sheets: a contract, they are how sheets and fields are found again. */
+/** Names of the standard sheets: a contract, they are how sheets, fields and rows are found again. */
 import type { HeaderEntry } from '../domain/submission';
 import type { SheetKey } from './spec';
 
@@ -31,6 +31,9 @@ export const FIELD_NAMES: Readonly<Record<HeaderEntry, string>> = {
 
 /** Names the cell with the template's id and version. */
 export const TEMPLATE_NAME = 'SCT_MauBieu';
+
+/** The caption under which the ids of rows stand, on both annex sheets. */
+export const ROW_ID_CAPTION = 'Mã dòng';
 
 /** Lists that entries are chosen from, on the ledger. */
 export const LIST_NAMES = {

@@ -4,7 +4,7 @@ import type { AssessedRow } from '../../domain/assessment';
 import { isBlankInput, type CellInput } from '../../domain/entry';
 import type { Period } from '../../domain/period';
 import type { TargetRow } from '../../domain/resolution';
-import { unitSuffix } from '../../domain/rowWording';
+import { criterionWords, unitSuffix } from '../../domain/rowWording';
 import { inputOf } from '../../domain/submission';
 import { formatNumber } from '../../domain/vietnameseNumber';
 import type { Locale } from '../../locales/Locale';
@@ -22,7 +22,7 @@ export const figureText = ({ row, cells }: AssessedRow, period: Period | undefin
 
 /** "đạt khi trên 12,5 %"; with the baseline itself where the row is compared with one. */
 export function criterionText({ row, cells }: AssessedRow, locale: Locale): string {
-  const words = locale.targets.metWhen(row);
+  const words = locale.targets.metWhen(row, criterionWords(row));
   const baseline = inputOf(cells.baseline);
   return row.criterion.kind === 'gt_baseline' && baseline.kind === 'number'
     ? `${words} (${entryText(row, baseline, locale)})`

@@ -1,7 +1,6 @@
 /** Finding our sheets in a workbook, whatever they are called by now. */
 import { fold } from './align';
-import { ROW_ID_CAPTION } from '../sheets/columns';
-import { FIELD_NAMES, LIST_NAMES, SHEET_NAMES } from '../definedNames';
+import { FIELD_NAMES, LIST_NAMES, ROW_ID_CAPTION, SHEET_NAMES } from '../definedNames';
 import { INFO_FIELDS } from '../sheets/infoFields';
 import type { SheetGrid, WorkbookGrid } from './sheetGrid';
 import type { SheetKey } from '../spec';

@@ -1,8 +1,8 @@
 /** Finding the columns and rows of an annex, however it was sorted, inserted into, overwritten or cut. */
 import { readWord } from '../../domain/entry';
+import { ROW_ID_CAPTION } from '../definedNames';
 import { align, fold } from './align';
 import { FIRST_DATA_ROW, HEADER_ROW } from '../sheets/appendixLayout';
-import { ROW_ID_CAPTION } from '../sheets/columns';
 import type { ExpectedSheet } from './expectedWorkbook';
 import { textAt } from './findSheet';
 import { placing, type Placing } from './placing';

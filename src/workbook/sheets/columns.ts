@@ -2,6 +2,7 @@
 import type { Resolution } from '../../domain/resolution';
 import type { TargetEntry, TaskEntry } from '../../domain/submission';
 import { PERIODS } from '../../domain/period';
+import { ROW_ID_CAPTION } from '../definedNames';
 
 export interface Column<Key extends string> {
   readonly key: Key;
@@ -30,9 +31,6 @@ const column = <Key extends string>(
   width: number,
   content: Column<Key>['content'],
 ): Column<Key> => ({ key, caption, width, content, entry: kind === 'entry', hidden: kind === 'hidden' });
-
-/** The caption under which the ids of rows stand, on both sheets. */
-export const ROW_ID_CAPTION = 'Mã dòng';
 
 const HELPER_WIDTH = 14;
 
