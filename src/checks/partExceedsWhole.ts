@@ -23,9 +23,11 @@ export const partExceedsWhole: Check = {
   },
   find: (assessment) => {
     const rows = rowsInScope(assessment);
+    const byId = new Map(rows.map((assessed) => [assessed.row.id, assessed]));
     const keys = ['lastYear' as const, ...periodsSoFar(assessment).map(({ key }) => key)];
     return rows.flatMap((part) => {
-      const whole = rows.find(({ row }) => row.id === part.row.partOf);
+      const { partOf } = part.row;
+      const whole = partOf === undefined ? undefined : byId.get(partOf);
       if (whole === undefined) return [];
       return keys.flatMap((key) => {
         const figure = figureOf(assessment, part, key);

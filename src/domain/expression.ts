@@ -64,19 +64,14 @@ const compare: Record<Comparison, (left: number, right: number) => boolean> = {
   ge: (left, right) => left >= right,
 };
 
+type Values = Readonly<Record<string, Scalar>>;
+
 /**
  * The value of an expression.
  * @param values what the names stand for
  * @throws when a name is missing, or when text is put in order or calculated with: the rule forgot to rule it out first
  */
-export function evaluate(expression: Expression, values: Readonly<Record<string, Scalar>>): Scalar | boolean {
-  const number = (of: Expression): number => {
-    const result = evaluate(of, values);
-    if (typeof result !== 'number') throw new Error(`A number is needed, not ${JSON.stringify(result)}`);
-    return result;
-  };
-  const truth = (of: Expression): boolean => evaluate(of, values) === true;
-
+export function evaluate(expression: Expression, values: Values): Scalar | boolean {
   switch (expression.op) {
     case 'constant':
       return expression.constant;
@@ -94,27 +89,35 @@ export function evaluate(expression: Expression, values: Readonly<Record<string,
     case 'le':
     case 'gt':
     case 'ge':
-      return compare[expression.op](number(expression.left), number(expression.right));
+      return compare[expression.op](number(expression.left, values), number(expression.right, values));
     case 'plus':
-      return number(expression.left) + number(expression.right);
+      return number(expression.left, values) + number(expression.right, values);
     case 'minus':
-      return number(expression.left) - number(expression.right);
+      return number(expression.left, values) - number(expression.right, values);
     case 'divide':
-      return number(expression.left) / number(expression.right);
+      return number(expression.left, values) / number(expression.right, values);
     case 'whole':
-      return Number.isInteger(number(expression.of));
+      return Number.isInteger(number(expression.of, values));
     case 'not':
-      return !truth(expression.of);
+      return !truth(expression.of, values);
     case 'all':
-      return expression.of.every(truth);
+      return expression.of.every((each) => truth(each, values));
     case 'any':
-      return expression.of.some(truth);
+      return expression.of.some((each) => truth(each, values));
     case 'choose': {
-      const first = expression.cases.find(({ when }) => truth(when));
+      const first = expression.cases.find(({ when }) => truth(when, values));
       return evaluate(first ? first.then : expression.otherwise, values);
     }
   }
 }
+
+function number(of: Expression, values: Values): number {
+  const result = evaluate(of, values);
+  if (typeof result !== 'number') throw new Error(`A number is needed, not ${JSON.stringify(result)}`);
+  return result;
+}
+
+const truth = (of: Expression, values: Values): boolean => evaluate(of, values) === true;
 
 /** Text as a literal of a formula. */
 export const textLiteral = (text: string): string => `"${text.replace(/"/g, '""')}"`;

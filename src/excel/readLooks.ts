@@ -3,7 +3,7 @@ import { PERIODS } from '../domain/period';
 import type { Resolution } from '../domain/resolution';
 import type { CellLook, FoundConditionalFormat, SheetLooks } from '../workbook/reading/sheetGrid';
 import { STANDARD_SHEET_NAMES } from '../workbook/workbookPlan';
-import { workbookSpec } from '../workbook/workbookSpec';
+import { DERIVED_SHEETS, workbookSpec } from '../workbook/workbookSpec';
 import { areaOf, localRanges, type Area } from './area';
 import { RuleReading } from './readRules';
 
@@ -29,9 +29,53 @@ export function expected(resolution: Resolution): ReadonlyMap<string, Learnt> {
 
 const BARE: CellLook = { numberFormat: 'General', fontName: '', locked: true, fill: null };
 
+export interface LooksReading {
+  /** Takes in what was asked; queues more and gives true where the sheet is not as it was learnt. */
+  next(): boolean;
+  readonly learnt: Learnt;
+  /** Once {@link next} has given false. */
+  looks(): SheetLooks;
+}
+
+const NOTHING_LEARNT: Learnt = { ruleRuns: [], formatIds: [] };
+
+/**
+ * @param place the key of the sheet, or its name where no key led to it
+ * @param used the range with contents; `rowIndex` to `columnCount` of it are loaded by the caller, and so is the protection
+ */
+export const looksReading = (
+  place: string,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  learnt: Learnt | undefined,
+): LooksReading =>
+  DERIVED_SHEETS.some((key) => key === place) ? new ProtectionReading(sheet) : new WholeReading(sheet, used, learnt);
+
+/** Nobody types anything on the derived sheets: whether they are protected is all that counts, and their cells are half of all. */
+class ProtectionReading implements LooksReading {
+  readonly learnt = NOTHING_LEARNT;
+
+  constructor(private readonly sheet: Excel.Worksheet) {}
+
+  next(): boolean {
+    return false;
+  }
+
+  looks(): SheetLooks {
+    return {
+      protected: this.sheet.protection.protected,
+      lookAt: () => BARE,
+      ruleAt: () => undefined,
+      conditionalFormats: [],
+      hiddenRows: [],
+      merges: [],
+    };
+  }
+}
+
 const LOOK = { format: { font: { name: true }, fill: { color: true }, protection: true } };
 
-export class LooksReading {
+class WholeReading implements LooksReading {
   readonly #sheet: Excel.Worksheet;
   readonly #used: Excel.Range;
   readonly #cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
@@ -41,8 +85,7 @@ export class LooksReading {
   readonly #formats: Excel.ConditionalFormatCollection;
   #formatRanges: ReadonlyMap<string, Excel.RangeAreas>;
 
-  /** @param used the range with contents; `rowIndex` to `columnCount` of it are loaded by the caller */
-  constructor(sheet: Excel.Worksheet, used: Excel.Range, learnt: Learnt = { ruleRuns: [], formatIds: [] }) {
+  constructor(sheet: Excel.Worksheet, used: Excel.Range, learnt = NOTHING_LEARNT) {
     this.#sheet = sheet;
     this.#used = used;
     used.load('numberFormat');
@@ -58,7 +101,6 @@ export class LooksReading {
     this.#rules = new RuleReading(sheet, learnt.ruleRuns);
   }
 
-  /** Takes in what was asked; queues more and gives true where the sheet is not as it was learnt. */
   next(): boolean {
     const { rowIndex, rowCount, columnIndex, columnCount } = this.#used;
     const ids = this.#formats.items.map(({ id }) => id);
@@ -73,7 +115,6 @@ export class LooksReading {
     return { ruleRuns: this.#rules.runs, formatIds: this.#formats.items.map(({ id }) => id) };
   }
 
-  /** Once {@link next} has given false. */
   looks(): SheetLooks {
     const { rowIndex, columnIndex, numberFormat } = this.#used;
     const cells = this.#cells.value;

@@ -71,7 +71,7 @@ export class WorkbookReader {
         area,
         range: sheet.getRange(rangeOf(area)).load(ENTRY_CONTENTS),
       }));
-      const looks = looksModule && new looksModule.LooksReading(sheet, used, this.#learnt.get(place));
+      const looks = looksModule?.looksReading(place, sheet, used, this.#learnt.get(place));
       return { sheet, used, looks, before, entries: entries ?? [] };
     };
     const { worksheets, names } = context.workbook;
