@@ -46,7 +46,11 @@ export function resolutionOf(rows: number): Resolution {
   };
 }
 
-/** A report of nine months in which most is as it should be; every time round a row has the same entries. */
+interface WithId {
+  readonly id: string;
+}
+
+/** A report of nine months in which most is as it should be: every tenth row has a number as text. */
 export function reportOf(large: Resolution): Submission {
   const chance = new Chance(7);
   const all = { success: 0.8, owns: () => true };
@@ -60,15 +64,18 @@ export function reportOf(large: Resolution): Submission {
     const [, id = '', entry = ''] = /^(.*)\.(\w+)$/.exec(place) ?? [];
     entries.set(id, { ...entries.get(id), [entry]: filling });
   }
-  const filled = (rows: readonly { readonly id: string }[], originals: readonly { readonly id: string }[]): Record<string, Record<string, GivenCell>> =>
-    Object.fromEntries(rows.map(({ id }, index) => [id, entries.get(originals[index % originals.length]?.id ?? '') ?? {}]));
+  const filled = (rows: readonly WithId[], originals: readonly WithId[], entry: string): Record<string, Record<string, GivenCell>> =>
+    Object.fromEntries(rows.map(({ id }, index) => [id, {
+      ...entries.get(originals[index % originals.length]?.id ?? ''),
+      ...(index % 10 === 9 && { [entry]: text('12,5') }),
+    }]));
   return submissionOf(large, {
     header: {
       unit: text('Văn phòng Tỉnh ủy'),
       period: text(PERIOD.name),
       evaluationDate: number(periodEnd(PERIOD, resolution.year)),
     },
-    targets: filled(targetRowsOf(large), TARGET_ROWS),
-    tasks: filled(judgedTasksOf(large), TASKS),
+    targets: filled(targetRowsOf(large), TARGET_ROWS, PERIOD.key),
+    tasks: filled(judgedTasksOf(large), TASKS, 'progress'),
   } satisfies GivenSubmission);
 }

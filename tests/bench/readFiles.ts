@@ -1,9 +1,7 @@
 /**
  * How long it takes to read reports for being merged, against two libraries and against unpacking the same parts and doing
- * nothing: `npm run bench`. Prints ratios and writes them to `.cache/bench/readFiles.json`.
+ * nothing.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { read } from '@e965/xlsx';
 import { Workbook } from 'exceljs';
 import { inflateSync } from 'fflate';
@@ -14,10 +12,10 @@ import { readValues } from '../../src/xlsx/readValues';
 import { readZipDirectory } from '../../src/xlsx/zipDirectory';
 import { generateReports } from '../consolidate/generator/generateReports';
 import { resolution } from '../engines/standardFile';
+import { figure, saveResult, say } from './results';
 import { timeInTurn } from './rounds';
 
 const FILES = 20;
-const FOLDER = '.cache/bench';
 const LOCAL_HEADER = 30;
 /** What our reading unpacks: all but the looks, the overview, its charts and the properties. */
 const UNPACKED = /^(?:\[content_types\]|_rels\/|xl\/workbook|xl\/_rels\/|xl\/sharedstrings|xl\/worksheets\/sheet(?!4))/i;
@@ -42,7 +40,7 @@ function readCells(bytes: Uint8Array): void {
   for (const sheet of readValues(bytes).sheets) if (sheet.name !== STANDARD_SHEET_NAMES.overview) sheet.at(1, 1);
 }
 
-async function main(): Promise<void> {
+export async function benchFiles(): Promise<void> {
   const files: Uint8Array[] = [];
   for await (const { bytes } of generateReports(PERIODS[2], FILES)) files.push(bytes);
   const parts = files.map(partsOf);
@@ -65,14 +63,10 @@ async function main(): Promise<void> {
   const { ours = 0, oursWithEntries = 0, inflate = 0, sheetJs = 0, sheetJsLeast = 0, excelJs = 0 } = times;
   const ratios = { sheetJs: sheetJs / ours, sheetJsLeast: sheetJsLeast / ours, excelJs: excelJs / ours, oursToInflate: ours / inflate, entriesToInflate: oursWithEntries / inflate };
   const perFile = Object.fromEntries(Object.entries(times).map(([name, time]) => [name, time / FILES]));
-  await mkdir(FOLDER, { recursive: true });
-  await writeFile(join(FOLDER, 'readFiles.json'), `${JSON.stringify({ files: FILES, millisecondsPerFile: perFile, ratios }, null, 1)}\n`);
-  const figure = (value: number): string => value.toFixed(1);
-  process.stdout.write(
+  await saveResult('files', { files: FILES, millisecondsPerFile: perFile, ratios });
+  say(
     `Reading ${String(FILES)} reports, milliseconds per file: ${Object.entries(perFile).map(([name, time]) => `${name} ${figure(time)}`).join(', ')}\n` +
     `SheetJS takes ${figure(ratios.sheetJs)} times as long (with the least options ${figure(ratios.sheetJsLeast)}), ExcelJS ${figure(ratios.excelJs)}; ` +
-    `we take ${figure(ratios.oursToInflate)} times what unpacking alone takes, with finding the entries ${figure(ratios.entriesToInflate)}\n`,
+    `we take ${figure(ratios.oursToInflate)} times what unpacking alone takes, with finding the entries ${figure(ratios.entriesToInflate)}`,
   );
 }
-
-void main();

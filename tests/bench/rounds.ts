@@ -8,16 +8,23 @@ export interface Way {
 const ROUNDS = 9;
 const WARM_UP = 2;
 
-const median = (times: readonly number[]): number => [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
+export const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/** In milliseconds. */
+export async function timeOf(run: Way['run']): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
 
 /** Milliseconds by name: the median of nine rounds. */
 export async function timeInTurn(ways: readonly Way[]): Promise<Readonly<Record<string, number>>> {
   const times = new Map<string, number[]>(ways.map(({ name }) => [name, []]));
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     for (const { name, run } of ways) {
-      const start = performance.now();
-      await run();
-      if (round >= 0) times.get(name)?.push(performance.now() - start);
+      const time = await timeOf(run);
+      if (round >= 0) times.get(name)?.push(time);
     }
   }
   return Object.fromEntries([...times].map(([name, taken]) => [name, median(taken)]));
