@@ -97,8 +97,9 @@ function seeds() {
   return { test: /\.json$/, include: path.join(__dirname, 'seeds'), parser: { parse: (text) => JSON.parse(text, withoutNotes) } };
 }
 
-function addin(mode) {
+async function addin(mode) {
   const production = mode === 'production';
+  const { copyManual } = await import('./src/packaging/manual/copyManual.mjs');
   return {
     ...common('addin', mode),
     entry: { taskpane: './src/taskpane/index.tsx' },
@@ -124,6 +125,7 @@ function addin(mode) {
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
           { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },
+          ...copyManual,
           {
             from: 'manifest.xml',
             to: 'manifest.xml',
@@ -160,4 +162,4 @@ function workbench(mode) {
   };
 }
 
-module.exports = (_env, { mode = 'production' } = {}) => [addin(mode), workbench(mode)];
+module.exports = (_env, { mode = 'production' } = {}) => Promise.all([addin(mode), workbench(mode)]);

@@ -24,6 +24,8 @@ export interface Locale {
   readonly brokenPart: { readonly sentence: string; readonly retry: string; readonly report: string };
   readonly opening: string;
 
+  /** Leads to the manual. */
+  readonly help: string;
   readonly reviewAgain: string;
   readonly reading: string;
   readonly readAt: (time: string) => string;

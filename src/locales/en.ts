@@ -79,6 +79,7 @@ export const en: Locale = {
   },
   opening: 'Opening…',
 
+  help: 'Help',
   reviewAgain: 'Check again',
   reading: 'Reading the workbook…',
   readAt: (time) => `Figures read at ${time}`,

@@ -26,6 +26,7 @@ export const vi: Locale = {
   },
   opening: 'Đang mở…',
 
+  help: 'Hướng dẫn',
   reviewAgain: 'Rà soát lại',
   reading: 'Đang đọc sổ…',
   readAt: (time) => `Số liệu đọc lúc ${time}`,

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { HelpLink } from './help/HelpLink';
 import { useLocale } from './language/LocaleContext';
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ export function BrokenPart({ error, onRetry }: Props) {
       <Button appearance="primary" onClick={onRetry}>
         {brokenPart.retry}
       </Button>
+      <HelpLink topic="failure" />
       <label className={styles.label}>
         {brokenPart.report}
         <textarea

@@ -3,6 +3,8 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { Locale } from '../locales/Locale';
+import { HelpLink } from './help/HelpLink';
+import { topicOfFailure } from './help/manualAddress';
 import { useLocale } from './language/LocaleContext';
 import { clockTime } from './look/time';
 import type { CellChange } from './state/cellChanges';
@@ -75,6 +77,7 @@ export function NoticeBar({ notice, readAt, onDismiss, onUndo }: Props) {
             {sentence}
           </p>
         ))}
+        {notice.kind === 'failed' && <HelpLink topic={topicOfFailure(notice.failure.reason)} />}
       </div>
       {changes && (
         <Button

@@ -5,11 +5,13 @@ import type { OpenWorkbook } from '../excel/OpenWorkbook';
 import { ConsolidationSession } from './consolidation/ConsolidationSession';
 import type { FileReading } from './consolidation/FileReading';
 import { FirstRun } from './FirstRun';
+import type { HelpTopic } from './help/manualAddress';
 import { useLocale } from './language/LocaleContext';
 import type { ListTab } from './Lists';
 import { NoticeBar } from './NoticeBar';
 import { PartBoundary } from './PartBoundary';
 import type { PaneRequests } from './state/PaneRequests';
+import type { View } from './state/paneState';
 import { rowAt } from './state/rowAt';
 import { usePaneState } from './state/usePaneState';
 import { TopBar } from './TopBar';
@@ -30,6 +32,11 @@ interface Props {
   readonly requests: PaneRequests;
   readonly fileReading: FileReading;
   readonly onChooseLanguage: (code: string) => void;
+}
+
+function helpTopicOf(view: View, tab: ListTab, repairing: boolean): HelpTopic {
+  if (view.kind === 'empty' && tab !== 'consolidation') return 'firstRun';
+  return tab === 'findings' && repairing ? 'repair' : tab;
 }
 
 export function PaneContent({ workbook, resolution, requests, fileReading, onChooseLanguage }: Props) {
@@ -116,6 +123,7 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
         title={view.kind === 'empty' ? undefined : title}
         readAt={readAt}
         reading={view.kind === 'unread' && notice === undefined}
+        helpTopic={helpTopicOf(view, tab, repairing)}
         onReview={() => {
           void actions.check();
         }}

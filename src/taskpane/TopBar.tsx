@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { LANGUAGES } from '../locales/registry';
+import { HelpLink } from './help/HelpLink';
+import type { HelpTopic } from './help/manualAddress';
 import { useLocale } from './language/LocaleContext';
 import { clockTime } from './look/time';
 
@@ -15,11 +17,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  tools: { display: 'flex', flexShrink: 0, alignItems: 'center', gap: '8px', marginInlineStart: 'auto' },
   time: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
   language: {
     height: '24px',
-    flexShrink: 0,
-    marginInlineStart: 'auto',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -38,31 +39,36 @@ interface Props {
   readonly readAt: Date | undefined;
   /** The first reading is under way. */
   readonly reading: boolean;
+  /** What somebody is looking at. */
+  readonly helpTopic: HelpTopic;
   readonly onReview: () => void;
   readonly onChooseLanguage: (code: string) => void;
 }
 
-export function TopBar({ title, readAt, reading, onReview, onChooseLanguage }: Props) {
+export function TopBar({ title, readAt, reading, helpTopic, onReview, onChooseLanguage }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   return (
     <header className={styles.bar}>
       <div className={styles.line}>
         {title !== undefined && <h1 className={styles.title}>{title}</h1>}
-        <select
-          className={styles.language}
-          aria-label={locale.language}
-          value={locale.code}
-          onChange={({ target }) => {
-            onChooseLanguage(target.value);
-          }}
-        >
-          {LANGUAGES.map(({ code, name, shortName }) => (
-            <option key={code} value={code} lang={code} title={name}>
-              {shortName}
-            </option>
-          ))}
-        </select>
+        <div className={styles.tools}>
+          <HelpLink topic={helpTopic} brief={title !== undefined} />
+          <select
+            className={styles.language}
+            aria-label={locale.language}
+            value={locale.code}
+            onChange={({ target }) => {
+              onChooseLanguage(target.value);
+            }}
+          >
+            {LANGUAGES.map(({ code, name, shortName }) => (
+              <option key={code} value={code} lang={code} title={name}>
+                {shortName}
+              </option>
+            ))}
+          </select>
+        </div>
       </div>
       {title !== undefined && (
         <div className={styles.line}>

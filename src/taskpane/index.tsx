@@ -7,6 +7,7 @@ import { readSeed } from '../domain/seed';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { loadLocale } from '../locales/registry';
 import { workerReading } from './consolidation/workerReading';
+import { openInBrowser } from './help/openInBrowser';
 import { rememberedLanguage } from './language/rememberedLanguage';
 import type { OfficeColors } from './look/colorScheme';
 import { ThemedPane } from './ThemedPane';
@@ -19,6 +20,14 @@ const root = createRoot(container);
 async function showOutsideExcel(): Promise<void> {
   const { outsideExcel } = await loadLocale(rememberedLanguage());
   root.render(<p style={{ margin: 16 }}>{outsideExcel}</p>);
+}
+
+/** Excel on a desk would show a page in a window without search or print; the web's has no such call and opens a tab. */
+function openPagesInBrowser(): void {
+  if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) return;
+  openInBrowser((address) => {
+    Office.context.ui.openBrowserWindow(address);
+  });
 }
 
 function showPane(officeColors: OfficeColors | undefined): void {
@@ -52,7 +61,11 @@ if (typeof Office === 'undefined') {
   void showOutsideExcel();
 } else {
   void Office.onReady(({ host }) => {
-    if (host === Office.HostType.Excel) showPane(Office.context.officeTheme);
-    else void showOutsideExcel();
+    if (host !== Office.HostType.Excel) {
+      void showOutsideExcel();
+      return;
+    }
+    openPagesInBrowser();
+    showPane(Office.context.officeTheme);
   });
 }

@@ -43,6 +43,10 @@ export interface WorkbenchOptions {
   readonly theme?: 'dark';
   /** Another address at which {@link BrowserSession.url} is shown. */
   readonly through?: string;
+  /** The time that page and pane are told, in Vietnam; that of this machine otherwise. */
+  readonly now?: Date;
+  /** Dots for each pixel of the page. */
+  readonly dots?: number;
   readonly width?: number;
   readonly height?: number;
 }
@@ -95,9 +99,16 @@ export class BrowserSession {
     return this.server.url;
   }
 
-  async open({ addin, api, theme, through = this.url, width = 1400, height = 860 }: WorkbenchOptions = {}): Promise<Workbench> {
-    const context = await this.browser.newContext({ viewport: { width, height }, ignoreHTTPSErrors: true, locale: 'vi-VN' });
+  async open({ addin, api, theme, now, dots = 1, through = this.url, width = 1400, height = 860 }: WorkbenchOptions = {}): Promise<Workbench> {
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: dots,
+      ignoreHTTPSErrors: true,
+      locale: 'vi-VN',
+      ...(now && { timezoneId: 'Asia/Ho_Chi_Minh' }),
+    });
     const page = await context.newPage();
+    if (now) await page.clock.setFixedTime(now);
     const workbench = new Workbench(page);
     const query = new URLSearchParams({ ...(addin && { addin }), ...(api && { api }), ...(theme && { theme }) });
     await page.goto(`${through}?${query.toString()}`);

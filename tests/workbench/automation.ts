@@ -24,6 +24,8 @@ export interface WorkbenchApi {
   setCell(sheet: string, a1: string, input: string): Promise<Typed>;
   getCell(sheet: string, a1: string): Promise<SeenCell>;
   select(sheet: string, a1: string): Promise<void>;
+  /** Brings that cell to the top left of what scrolls on its sheet, beside the frozen rows and columns. */
+  scrollTo(sheet: string, a1: string): Promise<void>;
   selection(): Promise<{ sheet: string; range: string }>;
   undo(): Promise<boolean>;
   /** The workbook as an .xlsx file, in base64. */
@@ -51,9 +53,11 @@ export interface AutomationParts {
   resizePane(width: number): void;
   /** Brings the selected cell into view. */
   followSelection(): void;
+  /** Brings the selected cell to the top left. */
+  scrollToSelection(): Promise<void>;
 }
 
-export function createAutomation({ host, ready, openXlsx, pressRibbon, showPane, resizePane, followSelection }: AutomationParts): WorkbenchApi {
+export function createAutomation({ host, ready, openXlsx, pressRibbon, showPane, resizePane, followSelection, scrollToSelection }: AutomationParts): WorkbenchApi {
   const { person } = host;
   return {
     get ready() {
@@ -78,6 +82,11 @@ export function createAutomation({ host, ready, openXlsx, pressRibbon, showPane,
       person.select(sheet, a1);
       followSelection();
       await host.settle();
+    },
+    async scrollTo(sheet, a1) {
+      person.select(sheet, a1);
+      await host.settle();
+      await scrollToSelection();
     },
     selection: () => Promise.resolve(person.selection()),
     undo: () => person.undo(),

@@ -10,7 +10,7 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const require = createRequire(import.meta.url);
 
 const SOURCES = {
-  addin: ['src', 'seeds', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'],
+  addin: ['src', 'docs', 'seeds', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'],
   workbench: ['tests/workbench', 'tests/host', 'src', 'manifest.xml', 'webpack.config.js', 'package-lock.json'],
 };
 const RESULTS = { addin: 'dist/taskpane.html', workbench: '.cache/workbench/index.html' };
@@ -39,9 +39,9 @@ export async function build({ mode = 'production', say = () => undefined } = {})
   }
 }
 
-function runWebpack(names, mode) {
+async function runWebpack(names, mode) {
   const webpack = require('webpack');
-  const configs = require(join(root, 'webpack.config.js'))({}, { mode }).filter(({ name }) => names.includes(name));
+  const configs = (await require(join(root, 'webpack.config.js'))({}, { mode })).filter(({ name }) => names.includes(name));
   return new Promise((done, fail) => {
     const compiler = webpack(configs);
     compiler.run((error, stats) => {

@@ -18,7 +18,7 @@ const https = await certificates();
 
 const webpack = require('webpack');
 const WebpackDevServer = require('webpack-dev-server');
-const [addin] = require(join(root, 'webpack.config.js'))({}, { mode: 'development' }).filter(({ name }) => name === 'addin');
+const [addin] = (await require(join(root, 'webpack.config.js'))({}, { mode: 'development' })).filter(({ name }) => name === 'addin');
 const server = new WebpackDevServer(
   {
     host: 'localhost',

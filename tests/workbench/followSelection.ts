@@ -28,11 +28,22 @@ export class SelectionFollower {
     const selection = this.current();
     if (selection === this.last) return;
     this.last = selection;
-    // A sheet that was just opened is laid out in the next frame.
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        void this.scroll();
-      });
+    void laidOut().then(() => this.scroll());
+  }
+
+  /** Brings the selected cell to the top left of what scrolls. */
+  async scrollToIt(): Promise<void> {
+    await laidOut();
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getActiveRange()?.getRange();
+    if (!sheet || !range) return;
+    // Univer takes the sizes of the first rows and columns for those beside the frozen ones, so all of it is said in pixels.
+    const { xSplit, ySplit } = sheet.getFreeze();
+    await this.api.executeCommand('sheet.command.scroll-view', {
+      sheetViewStartRow: 0,
+      sheetViewStartColumn: 0,
+      offsetX: sumBetween(xSplit, range.startColumn, (column) => sheet.getColumnWidth(column)),
+      offsetY: sumBetween(ySplit, range.startRow, (row) => sheet.getRowHeight(row)),
     });
   }
 
@@ -52,6 +63,23 @@ export class SelectionFollower {
     const { sheet, range } = this.person.selection();
     return `${sheet}!${range}`;
   }
+}
+
+/** A sheet that was just opened is laid out in the next frame. */
+function laidOut(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        resolve();
+      });
+    });
+  });
+}
+
+function sumBetween(from: number, to: number, sizeOf: (index: number) => number): number {
+  let sum = 0;
+  for (let index = from; index < to; index += 1) sum += sizeOf(index);
+  return sum;
 }
 
 function shifted(range: IRange, rows: number, columns: number): IRange {

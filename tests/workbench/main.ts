@@ -141,6 +141,7 @@ window.workbench = createAutomation({
   followSelection: () => {
     selection.follow();
   },
+  scrollToSelection: () => selection.scrollToIt(),
 });
 
 async function press(control: RibbonControl): Promise<void> {
