@@ -20,8 +20,8 @@ export const PAGES = {
 /** Works on a server and, with `file:`, from an unpacked folder. */
 const POLICY = "default-src 'none'; style-src 'self' file:; img-src 'self' file:; base-uri 'none'; form-action 'none'";
 
-/** Pictures are taken with two dots for each that is shown. */
-const DOTS = 2;
+/** Of a picture for each pixel of the page (tests/e2e/pictures). */
+const DOTS = 1.5;
 
 /**
  * @param {string} page its Markdown file under `docs`, as in {@link PAGES}

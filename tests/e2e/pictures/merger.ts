@@ -49,9 +49,9 @@ export async function playMerger(workbench: Workbench, camera: Camera): Promise<
 
   await closePane(workbench);
   await scrollTo(workbench, 'Tổng quan', 'A3');
-  await camera.sheet('tong-quan', { top: 44, bottom: 231, right: 852 });
+  await camera.sheet('tong-quan', { top: 44, bottom: 231, right: 847 });
   await scrollTo(workbench, 'Xuất xứ số liệu', 'B13');
-  await camera.sheet('xuat-xu', { top: 106, bottom: 350, right: 843 });
+  await camera.sheet('xuat-xu', { top: 118, bottom: 350, right: 852 });
 }
 
 /** Writes the files that came in, for as long as `use` needs them. The folder's name is seen in the pane. */
