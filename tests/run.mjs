@@ -18,7 +18,7 @@ const PROGRAMS = [
   { names: ['chromium', 'chromium-browser', 'google-chrome'], neededBy: /playwright|chromium/i, folder: 'tests/e2e/' },
   { names: ['soffice'], neededBy: /libreoffice|soffice/i, folder: 'tests/oracle/' },
   { names: ['lowriter'], neededBy: /printReport/ },
-  { names: ['pdftoppm'], neededBy: /pdftoppm/ },
+  { names: ['pdftoppm'], neededBy: /pdftoppm|pdfinfo/ },
   { names: ['xmllint'], neededBy: /xmllint/ },
   { names: ['nginx'], neededBy: /nginx/ },
   { names: ['openssl'], neededBy: /openssl/ },

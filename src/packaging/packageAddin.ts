@@ -39,7 +39,8 @@ export async function packageAddin({ root, url, officeJs }: PackageRequest): Pro
       'manifest.xml': manifest,
       ...within('web/', pages),
       ...within('bieu-mau/', await templates(root, work)),
-      ...within('huong-dan/', await filesBelow(join(root, 'docs/huong-dan'))),
+      // For those who have no pane to open it from, and to be passed on.
+      ...within('huong-dan/', await filesBelow(join(web, 'huong-dan'))),
       'nginx/so-chi-tieu.conf': bytesOf(nginxConfig(url)),
       'iis/web.config': bytesOf(iisConfig()),
       'trien-khai.md': await readFile(join(root, 'docs/deploy.md')),

@@ -70,8 +70,9 @@ afterAll(async () => {
 test('the checksums are right, and the zip holds what the document speaks of', () => {
   execFileSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: inFolder('goi') });
   const named = readFileSync(inFolder('goi/SHA256SUMS'), 'utf8').trim().split('\n').map((line) => line.slice(66));
-  const wanted = ['manifest.xml', 'web/taskpane.html', 'bieu-mau/Phu-luc-1-va-2.xlsx', 'nginx/so-chi-tieu.conf', 'iis/web.config', 'trien-khai.md', 'THIRD-PARTY.md', 'LICENSE'];
+  const wanted = ['manifest.xml', 'web/taskpane.html', 'web/huong-dan/nguoi-nhap.html', 'huong-dan/the-in.html', 'huong-dan/huong-dan.css', 'huong-dan/hinh/nap.png', 'bieu-mau/Phu-luc-1-va-2.xlsx', 'nginx/so-chi-tieu.conf', 'iis/web.config', 'trien-khai.md', 'THIRD-PARTY.md', 'LICENSE'];
   expect(named).toEqual(expect.arrayContaining(wanted));
+  expect(named.filter((name) => name.startsWith('huong-dan/') && name.endsWith('.md'))).toEqual([]);
   execFileSync('xmllint', ['--noout', inFolder('goi/iis/web.config'), inFolder('goi/manifest.xml')]);
 });
 
@@ -92,6 +93,9 @@ test('the pane opens from nginx, loads the annexes, and every answer carries the
   await workbench.pressRibbon('LoadBothAppendices');
   expect(await workbench.sheets()).toEqual(expect.arrayContaining(['Phụ lục 1', 'Phụ lục 2']));
   await workbench.pressRibbon('RunCheck');
+  const [manual] = await Promise.all([workbench.page.waitForEvent('popup'), workbench.pane.getByRole('link', { name: 'Hướng dẫn' }).click()]);
+  await manual.getByRole('heading', { name: 'Mười lỗi hay gặp' }).waitFor();
+  expect(manual.url()).toBe(`${origin}${PATH}/huong-dan/nguoi-nhap.html#muoi-loi-hay-gap`);
   const own = answers.filter(({ path }) => path.startsWith(PATH));
   expect(own.length).toBeGreaterThan(3);
   for (const { path, status, headers } of own) {

@@ -36,7 +36,7 @@ test('while a repair is looked through the help is about repair', async () => {
 
 test('a failure has a link of its own to what can be done', async () => {
   const workbook = workbookWith();
-  workbook.failures.set('load', new WorkbookFailure('notSupported'));
+  workbook.failures.set('load', new WorkbookFailure('notSupported', { cause: undefined }));
   const { user } = openPane(workbook);
   await user.click(await screen.findByRole('button', { name: 'Nạp Phụ lục 1' }));
   const message = await screen.findByRole('alert');
