@@ -7,6 +7,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 const PURE = ['domain'];
 const BETWEEN = ['domain', 'checks', 'workbook'];
 const AT_THE_TOP = [...BETWEEN, 'excel', 'xlsx', 'consolidate', 'report', 'locales', 'seeds'];
+const ON_FILES = [...AT_THE_TOP, 'annexes'];
 
 const FOLDERS = new Map([
   ['domain', { imports: [] }],
@@ -18,10 +19,12 @@ const FOLDERS = new Map([
   ['xlsx', { imports: BETWEEN, packages: true }],
   ['consolidate', { imports: BETWEEN, packages: true }],
   ['report', { imports: BETWEEN, packages: true }],
+  // Next year's resolution is made at a desk with the repository: the pane has no use for it.
+  ['annexes', { imports: ['domain', 'workbook'] }],
   ['taskpane', { imports: AT_THE_TOP, packages: true }],
   ['commands', { imports: AT_THE_TOP, packages: true }],
   ['packaging', { imports: [], packages: true }],
-  ['cli', { imports: AT_THE_TOP, packages: true }],
+  ['cli', { imports: ON_FILES, packages: true }],
 ]);
 
 /** One page carries the task pane and the ribbon's commands, and starts both. */

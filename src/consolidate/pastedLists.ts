@@ -1,6 +1,6 @@
 /** Lists that are pasted from a sheet, a letter or a .csv file. */
 import { judgedTasksOf, targetRowsOf, type Resolution } from '../domain/resolution';
-import { foldUnit } from './unitNames';
+import { foldUnit } from '../domain/unitSpelling';
 
 const CAPTIONS = new Set(['đơn vị', 'tên đơn vị', 'cơ quan, đơn vị', 'tên cơ quan, đơn vị'].map(foldUnit));
 const NUMBERING = /^\s*(?:[-+•*]|\(?\d+[.)]|\d+(?=[\t;]))\s*/;

@@ -1,21 +1,6 @@
 /** Under which one name a unit goes, however its own people write it. */
-import { foldName } from '../domain/names';
 import type { Resolution, Unit } from '../domain/resolution';
-
-/** Short forms that are written for the words, as whole words. */
-const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\d])ubnd(?![\p{L}\d])/gu, 'ủy ban nhân dân'],
-  [/(?<![\p{L}\d])hđnd(?![\p{L}\d])/gu, 'hội đồng nhân dân'],
-  [/(?<![\p{L}\d])ubkt(?![\p{L}\d])/gu, 'ủy ban kiểm tra'],
-  [/(?<![\p{L}\d])mttq(?![\p{L}\d])/gu, 'mặt trận tổ quốc'],
-  [/(?<![\p{L}\d])btv(?![\p{L}\d])/gu, 'ban thường vụ'],
-].map(([form, words]) => [form as RegExp, foldName(words as string)] as const);
-
-/** The form in which two spellings of one unit are equal. */
-export function foldUnit(name: string): string {
-  const plain = foldName(name.replace(/[‐-―]/g, '-')).replace(/[\s.,;:]+$/, '');
-  return SHORT_FORMS.reduce((text, [form, words]) => text.replace(form, words), plain).replace(/\s*-\s*/g, ' - ');
-}
+import { foldUnit } from '../domain/unitSpelling';
 
 /**
  * Gives the one name of a unit: the resolution's; else the first spelling among the others; else the name as it is

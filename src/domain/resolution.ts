@@ -28,8 +28,8 @@ export interface TargetRow {
   readonly unitHint?: string;
   /** As printed in the annex, letter for letter. */
   readonly targetText: string;
-  /** What the body of the resolution says of this row. */
-  readonly bodyText: string;
+  /** What the body of the resolution says of this row; undefined where nobody has put it in yet. */
+  readonly bodyText?: string;
   readonly lead: readonly string[];
   readonly criterion: Criterion;
   readonly bounds: Bounds;

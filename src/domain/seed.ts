@@ -7,6 +7,7 @@ export interface Seed {
   readonly resolution: {
     readonly id: string;
     readonly number: string;
+    readonly issuedOn: string;
     readonly issuedBy: string;
     readonly year: number;
     readonly subject: string;
@@ -25,13 +26,19 @@ export interface Seed {
   };
 }
 
-/** `review` tells developers how the row was read; nothing in the product uses it. */
-type SeedTargetRow = TargetRow & { readonly review?: Readonly<Record<string, string>> };
+/** How a row was read, for developers; nothing in the product uses it. */
+interface Reviewed {
+  readonly review?: Readonly<Record<string, string>>;
+}
 
-type SeedTask = Omit<Task, 'deadline' | 'heading'> & {
+export type SeedTargetRow = TargetRow & Reviewed;
+
+export type SeedTask = Omit<Task, 'deadline' | 'heading'> & Reviewed & {
   readonly heading?: boolean;
   readonly deadline?: {
     readonly text: string;
+    /** What the printed words were taken to mean, where they are not read as they stand. */
+    readonly readAs?: string;
     readonly startBy: string | null;
     readonly finishBy: string | null;
     readonly undated: string | null;

