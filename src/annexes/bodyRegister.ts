@@ -3,7 +3,7 @@ import { foldName } from '../domain/names';
 import type { Unit } from '../domain/resolution';
 import { foldUnit } from '../domain/unitSpelling';
 import type { Inquiry } from './inquiry';
-import { printedBodies } from './printedBodies';
+import { divisions, printedBodies } from './printedBodies';
 import { similarity } from './similarity';
 
 /** What a cell names: bodies as printed, or words that are no body. */
@@ -26,7 +26,7 @@ type Meaning =
   | { readonly is: 'words' };
 
 const MOST_SIMILAR = 3;
-const SIMILAR = 0.5;
+const SIMILAR = 0.75;
 
 const firstLetterLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -34,6 +34,8 @@ export class BodyRegister {
   /** By every folded spelling. */
   readonly #known = new Map<string, Body>();
   readonly #order: Body[] = [];
+  /** Unknown names that nothing divides, folded: they divide the cells in which they stand beside others. */
+  readonly #single: ReadonlySet<string>;
 
   /**
    * @param units last year's
@@ -47,6 +49,7 @@ export class BodyRegister {
     private readonly unknown: readonly string[],
     private readonly lastWords: ReadonlySet<string>,
   ) {
+    this.#single = new Set(unknown.filter((name) => divisions(name).length === 0).map(foldName));
     for (const { name, aliases, kind, members } of units) {
       const body = this.#add(name, kind, members);
       for (const alias of aliases) this.#known.set(foldName(alias), body);
@@ -68,9 +71,9 @@ export class BodyRegister {
     if (mayBeWords && this.lastWords.has(foldName(text))) return { words: text };
     const bodies: string[] = [];
     let open = false;
-    const pieces = printedBodies(lines, new Set(this.#known.keys()));
+    const pieces = printedBodies(lines, new Set([...this.#known.keys(), ...this.#single]));
     for (const piece of pieces) {
-      const names = piece.known ? [piece.text] : this.#meaning(piece.text, piece.parts, where, mayBeWords && pieces.length === 1);
+      const names = this.#known.has(foldName(piece)) ? [piece] : this.#meaning(piece, where, mayBeWords && pieces.length === 1);
       if (names === 'words') return { words: text };
       if (names) bodies.push(...names.map((name) => this.#print(name)));
       else open = true;
@@ -99,7 +102,7 @@ export class BodyRegister {
   }
 
   /** The names that an unknown piece stands for; undefined while that is open. */
-  #meaning(text: string, parts: readonly string[], where: string, mayBeWords: boolean): readonly string[] | 'words' | undefined {
+  #meaning(text: string, where: string, mayBeWords: boolean): readonly string[] | 'words' | undefined {
     const candidates = this.#candidates(text);
     const short = candidates.find((name) => foldUnit(name) === foldUnit(text));
     const likely = short === undefined ? mostLike(text, candidates) : [short];
@@ -111,7 +114,7 @@ export class BodyRegister {
     const readings = [
       ...kinds,
       ...likely.map((name): { words: string; value: Meaning } => ({ words: `cách viết khác của “${name}”`, value: { is: 'spelling', of: name } })),
-      ...(parts.length > 1 ? [{ words: `nhiều tên: ${parts.join(' | ')}`, value: { is: 'several', names: parts } as Meaning }] : []),
+      ...divisions(text).map((names): { words: string; value: Meaning } => ({ words: `nhiều tên: ${names.join(' | ')}`, value: { is: 'several', names } })),
       ...(mayBeWords ? [{ words: 'không phải tên cơ quan: để nguyên chữ ở cột Chủ trì', value: { is: 'words' } as Meaning }] : []),
     ];
     const unnamed = /^các .*(?:liên quan|trực thuộc)/iu.test(text);
@@ -120,7 +123,7 @@ export class BodyRegister {
     const meaning = this.inquiry.ask<Meaning>({
       id,
       where,
-      text: `“${text}” chưa có trong danh sách cơ quan. Đây là`,
+      text: `“${text}” chưa có trong danh sách cơ quan. Đây là gì`,
       readings,
       ...(proposal === undefined ? {} : { proposal }),
       typed: {
@@ -155,7 +158,7 @@ export class BodyRegister {
   #several(names: readonly string[], where: string): readonly string[] | undefined {
     const found = names.map((name) => {
       if (this.#known.has(foldName(name))) return [name];
-      const meaning = this.#meaning(name, [name], where, false);
+      const meaning = this.#meaning(name, where, false);
       return meaning === 'words' ? undefined : meaning;
     });
     return found.some((each) => each === undefined) ? undefined : found.flatMap((each) => each ?? []);
@@ -180,11 +183,8 @@ const mostLike = (text: string, candidates: readonly string[]): readonly string[
 /** The names in these cells that are no spelling of last year's bodies, in order, once each. */
 export function unknownNames(cells: readonly string[], units: readonly Unit[]): readonly string[] {
   const known = new Set(units.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldName));
-  const names = new Map<string, string>();
-  for (const lines of cells) {
-    for (const piece of printedBodies(lines, known)) {
-      if (!piece.known && !names.has(foldName(piece.text))) names.set(foldName(piece.text), piece.text);
-    }
-  }
-  return [...names.values()];
+  const namesIn = (dividing: ReadonlySet<string>): ReadonlyMap<string, string> =>
+    new Map(cells.flatMap((lines) => printedBodies(lines, dividing)).flatMap((text) => (known.has(foldName(text)) ? [] : [[foldName(text), text]])));
+  const single = [...namesIn(known)].filter(([, name]) => divisions(name).length === 0).map(([folded]) => folded);
+  return [...namesIn(new Set([...known, ...single])).values()];
 }

@@ -65,7 +65,7 @@ export class Inquiry {
       ...(proposal === undefined ? {} : { proposal: letterAt(proposal) }),
       ...(typed === undefined ? {} : { typed: typed.hint }),
     };
-    this.#asked.set(id, question);
+    if (!this.#asked.has(id)) this.#asked.set(id, question);
     const given = this.answers.get(id);
     const answer = given?.answer.normalize('NFC').trim() ?? '';
     if (!given || answer === '') this.#open.add(id);

@@ -1,55 +1,49 @@
 /** The names of bodies in a cell of Chủ trì or Phối hợp, where commas divide names and belong to names. */
 import { foldName } from '../domain/names';
 
-/** A piece of a cell: a spelling that is known, or what stands between such. */
-export interface BodyPiece {
-  /** On one line. */
-  readonly text: string;
-  readonly known: boolean;
-  /** The piece divided at every comma, "và" and line break in it; one part where there is none. */
-  readonly parts: readonly string[];
-}
-
 /** At the beginning of a text: what divides names. */
 const DIVIDER = /^(?:[\s;,]+|và )+/;
-/** What may follow a name. */
-const AFTER_NAME = /^(?:\s*(?:[;,\n]|$|\.$)|\s+và )/;
-const ANY_DIVIDER = /\s*[;,\n]\s*|\s+và\s+/;
+/** Behind a name: its end, or what divides it from the next. */
+const AFTER_NAME = /^(?:\s*(?:[;,\n]|$|\.$)|\s+và\s)/;
+const BEFORE_NAME = /^(?:\s*[,\n]\s*|\s+và\s+)/;
+
+/** The ways in which a name can be several: divided at each "và", or at each comma as well; none where it has neither. */
+export function divisions(name: string): readonly (readonly string[])[] {
+  const ways = [/\s+và\s+/, /\s*,\s*|\s+và\s+/].map((divider) => name.split(divider)).filter((names) => names.length > 1);
+  return ways.filter((names, index) => names.length !== ways[index - 1]?.length);
+}
 
 /**
- * Divides a cell into known names, the longest that fits first, and the pieces between them. ";" divides always; a comma, "và" or
- * a line break only where a known name begins behind it.
+ * Divides a cell into known names, the longest that fits first, and the pieces between them, each on one line. ";" divides always;
+ * a comma, "và" or a line break only beside a known name.
  *
  * @param lines the cell's text with its line breaks
  * @param known spellings of bodies, folded with {@link foldName}
  */
-export function printedBodies(lines: string, known: ReadonlySet<string>): readonly BodyPiece[] {
+export function printedBodies(lines: string, known: ReadonlySet<string>): readonly string[] {
   const longestFirst = [...known].sort((one, other) => other.length - one.length);
-  const folded = foldName(lines.replace(/\n/g, ' '));
+  const text = lines.replace(/\.$/, '');
+  const folded = foldName(text.replace(/\n/g, ' '));
   const knownLengthAt = (place: number): number =>
-    longestFirst.find((name) => folded.startsWith(name, place) && AFTER_NAME.test(lines.slice(place + name.length)))?.length ?? 0;
+    longestFirst.find((name) => folded.startsWith(name, place) && AFTER_NAME.test(text.slice(place + name.length)))?.length ?? 0;
 
-  const pieces: BodyPiece[] = [];
-  let place = 0;
-  for (;;) {
-    place += DIVIDER.exec(lines.slice(place))?.[0].length ?? 0;
-    if (place >= lines.length) return pieces;
+  const pieces: string[] = [];
+  for (let place = 0; ; ) {
+    place += DIVIDER.exec(text.slice(place))?.[0].length ?? 0;
+    if (place >= text.length) return pieces;
     const length = knownLengthAt(place);
-    const end = length > 0 ? place + length : endOfUnknown(lines, place, knownLengthAt);
-    const text = lines.slice(place, end).replace(/\.$/, '');
-    const parts = length > 0 ? [text] : text.split(ANY_DIVIDER).map((part) => part.trim());
-    pieces.push({ text: text.replace(/\n/g, ' ').trim(), known: length > 0, parts });
-    place = Math.max(end, place + 1);
-    if (lines.slice(place) === '.') return pieces;
+    const stop = length > 0 ? place + length : endOfUnknown(text, place, knownLengthAt);
+    pieces.push(text.slice(place, stop).replace(/\n/g, ' ').trim());
+    place = stop;
   }
 }
 
 /** Where the next ";" stands, or the divider before the next known name. */
-function endOfUnknown(lines: string, from: number, knownLengthAt: (place: number) => number): number {
-  for (let place = from + 1; place < lines.length; place += 1) {
-    if (lines[place] === ';') return place;
-    const divider = /^(?:\s*[,\n]\s*|\s+và\s+)/.exec(lines.slice(place))?.[0];
+function endOfUnknown(text: string, from: number, knownLengthAt: (place: number) => number): number {
+  for (let place = from + 1; place < text.length; place += 1) {
+    if (text[place] === ';') return place;
+    const divider = BEFORE_NAME.exec(text.slice(place))?.[0];
     if (divider !== undefined && knownLengthAt(place + divider.length) > 0) return place;
   }
-  return lines.length;
+  return text.length;
 }

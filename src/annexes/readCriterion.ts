@@ -26,34 +26,25 @@ const inOrder = (criterion: Criterion): readonly (readonly [string, unknown])[] 
 export function readCriterion(id: string, line: TargetLine, unit: Unit, drafting: Drafting): ReadCriterion | undefined {
   const shownUnit = unit.unit ?? unit.unitHint;
   const { text, number } = line.target;
-  const readings = readPrintedTarget(text, shownUnit).filter(
-    (criterion) => number === undefined || definitionOf(criterion).numbers(criterion).includes(number),
-  );
-  const words = (criterion: Criterion): string => definitionOf(criterion).describe(criterion, unitSuffix(unit));
   const last = drafting.lastYear?.target(line.name);
-  const lastReadings = last ? readPrintedTarget(last.targetText, last.unit ?? last.unitHint) : [];
-  const lastPlace = last ? lastReadings.findIndex((reading) => same(reading, last.criterion)) : -1;
-  const [first] = readings;
+  const printed = readPrintedTarget(text, shownUnit).filter((criterion) => number === undefined || numbersOf(criterion).includes(number));
+  const readings = last ? byLastNumbers(printed, last) : printed;
+  if (readings.length < printed.length) drafting.confirmations.add(id, `dấu chấm trong “${text}” đọc như năm trước`);
+  const words = (criterion: Criterion): string => definitionOf(criterion).describe(criterion, unitSuffix(unit));
 
-  const overruled = last && first && lastReadings.length > 0 && lastPlace < 0 ? withLastKind(first, last.criterion) : undefined;
-  if (!overruled && first) {
-    if (readings.length === 1) return { criterion: first };
-    const chosen = readings[lastPlace];
-    if (last && chosen?.kind === last.criterion.kind && readings.length === lastReadings.length) {
-      drafting.confirmations.add(id, `dấu chấm trong “${text}” đọc như năm trước`);
-      return { criterion: chosen };
-    }
-  }
-  const offered = overruled ? [...readings, overruled] : readings;
-  const before = overruled && last
+  const [first] = readings;
+  const overruling = last && first && isOverruled(last) ? withLastKind(first, last.criterion) : undefined;
+  if (first && readings.length === 1 && !overruling) return { criterion: first };
+  const offered = overruling ? [...readings, overruling] : readings;
+  const before = overruling && last
     ? ` Năm trước phụ lục ghi “${last.targetText}” mà áp dụng “${words(last.criterion)}”, theo lời văn của Nghị quyết; xem lời văn năm nay.`
     : '';
   const criterion = drafting.inquiry.ask<Criterion>({
     id: `${id} mục tiêu`,
     where: line.where,
-    text: `“${line.name}”: phụ lục ghi “${text}”.${before} ${offered.length > 0 ? 'Đạt khi' : 'Chưa đọc được mục tiêu này. Đạt khi nào'}`,
+    text: `“${line.name}”: phụ lục ghi “${text}”.${before} ${first ? '' : 'Chưa đọc được mục tiêu này. '}Đạt khi nào`,
     readings: offered.map((value) => ({ words: words(value), value })),
-    ...(overruled ? { proposal: offered.length - 1 } : offered.length > 0 ? { proposal: 0 } : {}),
+    ...(overruling ? { proposal: offered.length - 1 } : first ? { proposal: 0 } : {}),
     typed: {
       hint: 'hoặc viết lại: >90; từ 90 trở lên; <2; không quá 3; 3 - 3,5; không còn; nhóm 5 địa phương đứng đầu; vượt dự toán …',
       read: (typed) => {
@@ -63,9 +54,27 @@ export function readCriterion(id: string, line: TargetLine, unit: Unit, drafting
     },
   });
   if (!criterion) return undefined;
-  if (readings.some((reading) => same(reading, criterion))) return { criterion };
+  if (printed.some((reading) => same(reading, criterion))) return { criterion };
   drafting.confirmations.add(id, `mục tiêu “${text}” áp dụng khác bản in`);
   return { criterion, note: `Phụ lục ghi “${text}”; áp dụng: ${words(criterion)}.` };
+}
+
+const numbersOf = (criterion: Criterion): readonly number[] => definitionOf(criterion).numbers(criterion);
+const readingsOf = ({ targetText, unit, unitHint }: TargetRow): readonly Criterion[] => readPrintedTarget(targetText, unit ?? unitHint);
+
+/** The resolution's text made another rule of last year's row than the annex prints. */
+const isOverruled = (last: TargetRow): boolean => {
+  const readings = readingsOf(last);
+  return readings.length > 0 && !readings.some((reading) => same(reading, last.criterion));
+};
+
+/** Where "1.234" can be two numbers this year as last year: the one that it was. */
+function byLastNumbers(printed: readonly Criterion[], last: TargetRow): readonly Criterion[] {
+  const before = readingsOf(last);
+  if (printed.length < 2 || before.length !== printed.length) return printed;
+  const chosen = before.map((reading) => String(numbersOf(reading)) === String(numbersOf(last.criterion)));
+  const kept = printed.filter(({ kind }, index) => chosen[index] && kind === before[index]?.kind);
+  return kept.length === 1 ? kept : printed;
 }
 
 /** This year's number under last year's kind of rule; undefined where they have not both one number. */

@@ -17,6 +17,7 @@ const MEASURES: readonly { readonly words: string; readonly value: Measure }[] =
   { words: 'thời điểm: số của ngày báo cáo', value: 'pointInTime' },
   { words: 'chỉ có cuối năm', value: 'annual' },
 ];
+const GROWS = /^tốc độ tăng/iu;
 const GROWTH = MEASURES.findIndex(({ value }) => value === 'growth');
 
 const COMPARISONS: readonly { readonly words: string; readonly value: Comparison }[] = [
@@ -34,7 +35,7 @@ export function readTarget(line: TargetLine, above: readonly SeedTargetRow[], dr
   const measure = readMeasure(id, line, drafting);
   if (!unit || !read) return undefined;
   const compareAs = readComparison(id, line, unit, read.criterion, drafting);
-  const bounds = measure && readBounds(id, line, unit, read.criterion, measure, drafting);
+  const bounds = readBounds(id, line, unit, read.criterion, drafting);
   if (!lead || !measure || !compareAs || !bounds) return undefined;
 
   const whole = /^trong đó/iu.test(line.name) ? above.find((row) => row.unit === unit.unit) : undefined;
@@ -110,9 +111,9 @@ function readMeasure(id: string, line: TargetLine, { inquiry, lastYear }: Drafti
   return inquiry.ask({
     id: `${id} cách tính`,
     where: line.where,
-    text: `“${line.name}”: số liệu trong năm là số`,
+    text: `“${line.name}”: số liệu các kỳ trong năm tính thế nào`,
     readings: MEASURES,
-    ...(/^tốc độ tăng/iu.test(line.name) ? { proposal: GROWTH } : {}),
+    ...(GROWS.test(line.name) ? { proposal: GROWTH } : {}),
   });
 }
 
@@ -124,19 +125,17 @@ function readComparison(id: string, line: TargetLine, { unit }: Unit, criterion:
   return inquiry.ask({
     id: `${id} so sánh`,
     where: line.where,
-    text: `“${line.name}”: so kết quả với mục tiêu`,
+    text: `“${line.name}”: so kết quả với mục tiêu thế nào`,
     readings: COMPARISONS,
   });
 }
 
-function readBounds(
-  id: string, line: TargetLine, { unit }: Unit, criterion: Criterion, measure: Measure, { inquiry, lastYear }: Drafting,
-): Bounds | undefined {
+function readBounds(id: string, line: TargetLine, { unit }: Unit, criterion: Criterion, { inquiry, lastYear }: Drafting): Bounds | undefined {
   const numbers = definitionOf(criterion).numbers(criterion);
   const holds = ({ min, max }: Bounds): boolean => min < max && numbers.every((number) => min <= number && number <= max);
   const last = lastYear?.target(line.name)?.bounds;
   if (last && holds(last)) return last;
-  const proposed = [last, likelyBounds(unit, criterion, measure)].flatMap((bounds) => (bounds && holds(bounds) ? [bounds] : []));
+  const proposed = [last, ...likelyBounds(line.name, unit, criterion)].flatMap((bounds) => (bounds && holds(bounds) ? [bounds] : []));
   return inquiry.ask({
     id: `${id} giới hạn`,
     where: line.where,
@@ -150,12 +149,15 @@ function readBounds(
 const boundsWords = ({ min, max, integer }: Bounds): string =>
   `từ ${formatNumber(min)} đến ${formatNumber(max)}${integer ? ', số nguyên' : ''}`;
 
-/** Wide enough for any real figure: 0 to 100 for a share, −100 to 100 for a rate of growth, else ten times the target, rounded up. */
-function likelyBounds(unit: string | null, criterion: Criterion, measure: Measure): Bounds | undefined {
-  if (unit === '%') return measure === 'growth' ? { min: -100, max: 100 } : { min: 0, max: 100 };
-  if (definitionOf(criterion).threshold(criterion) === undefined) return undefined;
+const SHARE: Bounds = { min: 0, max: 100 };
+const RATE: Bounds = { min: -100, max: 100 };
+
+/** Wide enough for any real figure, the likeliest first: of a percentage a share or a rate of growth, else ten times the target, rounded up. */
+function likelyBounds(name: string, unit: string | null, criterion: Criterion): readonly Bounds[] {
+  if (unit === '%') return GROWS.test(name) ? [RATE, SHARE] : [SHARE, RATE];
+  if (definitionOf(criterion).threshold(criterion) === undefined) return [];
   const largest = Math.max(...definitionOf(criterion).numbers(criterion));
-  return largest > 0 ? { min: 0, max: 10 ** Math.ceil(Math.log10(largest * 10)) } : undefined;
+  return largest > 0 ? [{ min: 0, max: 10 ** Math.ceil(Math.log10(largest * 10)) }] : [];
 }
 
 function boundsIn(typed: string, holds: (bounds: Bounds) => boolean): Bounds | undefined {

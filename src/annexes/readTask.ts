@@ -127,7 +127,7 @@ function meaningOf(id: string, line: TaskLine, { inquiry, lastYear, year, confir
   return inquiry.ask({
     id: `${id} thời hạn`,
     where: line.where,
-    text: text === '' ? `“${line.name}”: phụ lục không ghi thời hạn. Thời hạn là` : `“${line.name}”: chưa đọc được thời hạn “${text}”. Hiểu là`,
+    text: text === '' ? `“${line.name}”: phụ lục không ghi thời hạn. Thời hạn thế nào` : `“${line.name}”: chưa đọc được thời hạn “${text}”. Hiểu thế nào`,
     readings: [
       { words: 'không ấn định thời hạn', value: text === '' ? NOT_PRINTED : read?.undated ?? NO_DEADLINE },
       ...(half ? [{ words: deadlineWords(half), value: text }] : []),

@@ -3,9 +3,11 @@ import { currentSeed } from '../../seeds/current';
 import type { Resolution } from '../domain/resolution';
 import { readSeed } from '../domain/seed';
 import { check } from './check';
+import { compareResolutions } from './compareResolutions';
 import { consolidate } from './consolidate';
 import { exportEntries } from './export';
 import { UncheckableFileError } from './ownFile';
+import { newResolution } from './newResolution';
 import { repair } from './repair';
 import { report } from './report';
 import { template } from './template';
@@ -20,6 +22,8 @@ const COMMANDS = new Map<string, Command>([
   ['consolidate', consolidate],
   ['export', exportEntries],
   ['report', report],
+  ['new-resolution', newResolution],
+  ['compare-resolutions', compareResolutions],
 ]);
 
 const USAGE = `Cách dùng:
@@ -30,7 +34,10 @@ const USAGE = `Cách dùng:
                                                                              gộp báo cáo của các đơn vị thành một sổ
   export THƯ_MỤC|TỆP… --out SỐ_LIỆU.csv [--force]                            ghi mọi ô đã nhập ra một bảng, mỗi ô một dòng (docs/export.md)
   report TỆP.xlsx --out BÁO_CÁO.docx [--layout party|state] [--force]        ghi dự thảo báo cáo (Word) theo thể thức của Đảng hoặc nhà nước
-Mã thoát: 0 không có lỗi, 1 có lỗi trong biểu (check) hoặc phải chọn giá trị (repair, consolidate) hoặc có tệp không dùng được (consolidate, export), 2 tệp không dùng được hoặc gọi lệnh sai.
+  new-resolution PHỤ_LỤC.xlsx --number SỐ --year NĂM --out THƯ_MỤC [--date NGÀY] [--issued-by CƠ_QUAN] [--subject TRÍCH_YẾU]
+                 [--previous THƯ_MỤC] [--answers TRẢ_LỜI.json] [--force]      đọc hai phụ lục của nghị quyết mới (docs/next-year.md)
+  compare-resolutions THƯ_MỤC_CŨ THƯ_MỤC_MỚI [--json]                        so hai nghị quyết: dòng thêm, bỏ, thay đổi
+Mã thoát: 0 không có lỗi, 1 có lỗi trong biểu (check) hoặc phải chọn giá trị (repair, consolidate) hoặc có tệp không dùng được (consolidate, export) hoặc còn câu hỏi (new-resolution), 2 tệp không dùng được hoặc gọi lệnh sai.
 `;
 
 const UNUSABLE = 2;

@@ -34,14 +34,19 @@ export interface OwnFile {
 
 /** @throws UncheckableFileError when the file is missing, not an .xlsx, encrypted, damaged or not made from our template */
 export async function readOwnFile(resolution: Resolution, file: string): Promise<OwnFile> {
-  const bytes = await bytesOf(file);
-  const contents = contentsOf(file, bytes);
+  const { bytes, contents } = await openExcelFile(file);
   const grid = toGrid(contents);
   const submission = readSubmission(resolution, grid);
   if (!submission) {
     throw new UncheckableFileError(`Tệp ${file} không theo mẫu Sổ chỉ tiêu: không có sheet Phụ lục 1 hoặc Phụ lục 2 của mẫu.`);
   }
   return { bytes, grid, submission, structureLocked: contents.structureLocked };
+}
+
+/** Any .xlsx file. @throws UncheckableFileError when it is missing, not an .xlsx, encrypted or damaged */
+export async function openExcelFile(file: string): Promise<{ readonly bytes: Uint8Array; readonly contents: XlsxContents }> {
+  const bytes = await bytesOf(file);
+  return { bytes, contents: contentsOf(file, bytes) };
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
