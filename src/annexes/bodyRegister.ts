@@ -13,7 +13,7 @@ interface Body {
   readonly name: string;
   readonly kind: Unit['kind'];
   readonly members?: readonly string[];
-  /** Spellings other than the name that are printed this year. */
+  /** Spellings other than the name. */
   readonly aliases: Set<string>;
   printed: boolean;
 }
@@ -53,6 +53,8 @@ export class BodyRegister {
     for (const { name, aliases, kind, members } of units) {
       const body = this.#add(name, kind, members);
       for (const alias of aliases) this.#known.set(foldName(alias), body);
+      // The name with a tone mark elsewhere may be typed in any year; other spellings belong to the year that prints them.
+      for (const alias of aliases) if (foldName(alias) === foldName(name)) body.aliases.add(alias);
     }
   }
 
