@@ -80,6 +80,9 @@ export function taskLines(table: AnnexTable<TaskColumn>, found: LineRemarks): re
       continue;
     }
     if (!own) task.rows += 1;
+    if (numbering.kind === 'dotted' && !own && numbering.parts[2] !== task.rows) {
+      found.remarks.push(`${where}: TT ${cells.number.text} là dòng thứ ${task.rows} dưới ${task.tt}: xem có sót dòng nào không.`);
+    }
     group.lines.push({
       where,
       tt: task.tt,

@@ -1,5 +1,4 @@
-/** The annexes of the resolution in force, typed into Excel, give its seed again. */
-import { currentSeed } from '../../seeds/current';
+/** The annexes of 05-NQ/TU, typed into Excel, give its seed again. */
 import { draftSeed, type Draft, type ResolutionFacts } from '../../src/annexes/draftSeed';
 import type { Answer, Question } from '../../src/annexes/inquiry';
 import type { Criterion } from '../../src/domain/criteria/criterion';
@@ -7,6 +6,7 @@ import type { Seed, SeedTask } from '../../src/domain/seed';
 import { readXlsx } from '../../src/xlsx/readWorkbook';
 import { toGrid } from '../../src/xlsx/toGrid';
 import { errorsOf } from '../seeds/schemaErrors';
+import { seed05 } from '../seeds/seeds';
 import { answerLike } from './answering';
 import { printedWorkbook } from './printedWorkbook';
 
@@ -23,7 +23,7 @@ interface Session extends Drafted {
 
 let workbook: ReturnType<typeof toGrid>;
 beforeAll(async () => {
-  workbook = toGrid(readXlsx(await printedWorkbook(currentSeed), { looks: true }));
+  workbook = toGrid(readXlsx(await printedWorkbook(seed05), { looks: true }));
 });
 
 /** Fills in the list of open questions until there are none. */
@@ -70,24 +70,24 @@ const unitsOf = ({ resolution }: Seed): unknown => inOrder(resolution.units);
 describe('with nothing known but the annexes', () => {
   let drafted: Session;
   beforeAll(() => {
-    drafted = session(answerLike(currentSeed));
+    drafted = session(answerLike(seed05));
   });
 
   test('34 rows: every criterion as the annex prints it', () => {
     expect(rowsOf(drafted.seed)).toHaveLength(34);
     expect(rowsOf(drafted.seed).map(({ id, criterion }) => [id, criterion])).toEqual(
-      rowsOf(currentSeed).map(({ id, criterion }) => [id, ANNEX_ALONE[id] ?? criterion]),
+      rowsOf(seed05).map(({ id, criterion }) => [id, ANNEX_ALONE[id] ?? criterion]),
     );
   });
 
   test('108 rows: every number, name, lead, cooperating body and date', () => {
     expect(tasksOf(drafted.seed)).toHaveLength(108);
-    expect(dated(drafted.seed)).toEqual(dated(currentSeed));
+    expect(dated(drafted.seed)).toEqual(dated(seed05));
   });
 
   test('the bodies, each once, under one name', () => {
     // Which units a collective stands for, and a spelling that only other parts of the resolution have, no annex tells.
-    const printed = currentSeed.resolution.units.map(({ name, aliases, kind }) => ({ name, aliases: aliases.filter((alias) => alias !== 'Đảng uỷ Công an tỉnh'), kind }));
+    const printed = seed05.resolution.units.map(({ name, aliases, kind }) => ({ name, aliases: aliases.filter((alias) => alias !== 'Đảng uỷ Công an tỉnh'), kind }));
     expect(unitsOf(drafted.seed)).toEqual(inOrder(printed));
   });
 
@@ -118,32 +118,32 @@ describe('with nothing known but the annexes', () => {
 
 describe("with last year's resolution", () => {
   test('only the four rows are asked about that its text overruled; answered alike, the seed is the one in force', () => {
-    const drafted = session(answerLike(currentSeed, OVERRULED), currentSeed);
+    const drafted = session(answerLike(seed05, OVERRULED), seed05);
     process.stdout.write(`Questions with last year's resolution: ${String(drafted.questions.length)}\n`);
     expect(drafted.questions.map(({ id }) => id)).toEqual(OVERRULED.map((id) => `${id} mục tiêu`));
-    expect(judged(drafted.seed)).toEqual(judged(currentSeed));
-    expect(dated(drafted.seed)).toEqual(dated(currentSeed));
-    expect(unitsOf(drafted.seed)).toEqual(unitsOf(currentSeed));
-    const { id, number, issuedOn, issuedBy, year, subject, earliestDate } = currentSeed.resolution;
+    expect(judged(drafted.seed)).toEqual(judged(seed05));
+    expect(dated(drafted.seed)).toEqual(dated(seed05));
+    expect(unitsOf(drafted.seed)).toEqual(unitsOf(seed05));
+    const { id, number, issuedOn, issuedBy, year, subject, earliestDate } = seed05.resolution;
     expect(drafted.seed.resolution).toMatchObject({ id, number, issuedOn, issuedBy, year, subject, earliestDate });
-    expect([drafted.seed.targets.title, drafted.seed.targets.attachedTo]).toEqual([currentSeed.targets.title, currentSeed.targets.attachedTo]);
-    expect([drafted.seed.tasks.title, drafted.seed.tasks.attachedTo]).toEqual([currentSeed.tasks.title, currentSeed.tasks.attachedTo]);
+    expect([drafted.seed.targets.title, drafted.seed.targets.attachedTo]).toEqual([seed05.targets.title, seed05.targets.attachedTo]);
+    expect([drafted.seed.tasks.title, drafted.seed.tasks.attachedTo]).toEqual([seed05.tasks.title, seed05.tasks.attachedTo]);
     expect(tasksOf(drafted.seed).filter(({ progressMeans }) => progressMeans !== undefined).map(({ id }) => id)).toEqual([
       'PL2.2.16.1', 'PL2.2.16.2', 'PL2.2.16.3',
     ]);
   });
 
   test('answered by the annex alone, the annex is followed and the user is told where it is not', () => {
-    const { seed } = session(answerLike(currentSeed), currentSeed);
+    const { seed } = session(answerLike(seed05), seed05);
     const byId = new Map(rowsOf(seed).map((row) => [row.id, row]));
     for (const id of OVERRULED) expect(byId.get(id)?.criterion).toEqual(ANNEX_ALONE[id]);
     expect(rowsOf(seed).filter(({ note }) => note !== undefined)).toEqual([]);
-    const overruled = session(answerLike(currentSeed, ['PL1.1']), currentSeed).seed;
+    const overruled = session(answerLike(seed05, ['PL1.1']), seed05).seed;
     expect(rowsOf(overruled)[0]?.note).toBe('Phụ lục ghi “>90”; áp dụng: từ 90 % trở lên.');
   });
 
   test('what is taken over is to be confirmed, on the row and in the summary', () => {
-    const { seed, confirmations } = session(answerLike(currentSeed), currentSeed);
+    const { seed, confirmations } = session(answerLike(seed05), seed05);
     expect(rowsOf(seed)[5]?.review?.['toConfirm']).toBe(
       'đơn vị “tỷ đồng” lấy theo 05-NQ/TU; cách tính, giới hạn, cách so sánh lấy theo 05-NQ/TU',
     );
@@ -153,7 +153,7 @@ describe("with last year's resolution", () => {
   });
 
   test('signatures below the tables are passed over and told', () => {
-    const { remarks } = session(answerLike(currentSeed), currentSeed);
+    const { remarks } = session(answerLike(seed05), seed05);
     expect(remarks.filter((remark) => remark.includes('BÍ THƯ'))).toHaveLength(2);
     expect(remarks).toHaveLength(2);
   });
