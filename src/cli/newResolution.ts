@@ -70,7 +70,7 @@ export async function newResolution(_: Resolution, args: readonly string[]): Pro
     return 1;
   }
   const files = await writeSeedFolder(out, draft.seed, values.force);
-  process.stdout.write(draftedSentences(draft, files, importLine(out), previous?.resolution.number));
+  process.stdout.write(draftedSentences(draft, files, importedFolder(out), values.previous === undefined ? undefined : { before: values.previous, after: out }));
   return 0;
 }
 
@@ -94,7 +94,7 @@ async function askUntilClear(request: Omit<DraftRequest, 'answers'>): Promise<{ 
 }
 
 /** The folder as `seeds/current.ts` names it. */
-function importLine(out: string): string {
+function importedFolder(out: string): string {
   const path = relative('seeds', out).replaceAll('\\', '/');
   return path.startsWith('..') || isAbsolute(path) ? out : `./${path}`;
 }

@@ -22,10 +22,13 @@ export const openSentences = (questions: readonly Question[], file: string): str
     ...section('Các câu hỏi:', listed(questions.map(({ where, text, complaint }) => `${where}: ${text}?${complaint === undefined ? '' : ` ${complaint}`}`))),
   ]);
 
-/** @param folder as the import lines of `seeds/current.ts` name it */
+/**
+ * @param imported the folder as the import lines of `seeds/current.ts` name it
+ * @param folders last year's and this year's, where there is last year's
+ */
 export function draftedSentences(
   { seed: { targets, tasks, resolution }, answered, remarks, confirmations }: Drafted,
-  files: readonly string[], folder: string, previous: string | undefined,
+  files: readonly string[], imported: string, folders: { readonly before: string; readonly after: string } | undefined,
 ): string {
   const rows = targets.groups.flatMap((group) => group.rows);
   const all = tasks.groups.flatMap((group) => group.tasks);
@@ -40,9 +43,9 @@ export function draftedSentences(
       `chép vào "bodyText" ở ${withoutBody.length} dòng của targets.json. Chỗ nào lời văn khác phụ lục (“>90” và “từ 90% trở lên”) thì lời văn quyết định: sửa "criterion" và ghi "note".`,
     ]),
     ...section('Bước tiếp theo (docs/next-year.md):', [
-      ...(previous === undefined ? [] : [`so với ${previous}: npm run -s cli -- compare-resolutions THƯ_MỤC_CŨ THƯ_MỤC_MỚI`]),
-      `đổi ba dòng import của seeds/current.ts sang ${folder}/`,
-      'chạy npm test',
+      ...(folders ? [`so với năm trước: npm run -s cli -- compare-resolutions ${folders.before} ${folders.after}`] : []),
+      'xem quy tắc của bộ dữ liệu có đúng không: npm test -- tests/seeds',
+      `đổi ba dòng import của seeds/current.ts sang ${imported}/`,
     ]),
   ]);
 }

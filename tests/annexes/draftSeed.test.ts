@@ -5,8 +5,8 @@ import type { Criterion } from '../../src/domain/criteria/criterion';
 import type { Seed, SeedTask } from '../../src/domain/seed';
 import { readXlsx } from '../../src/xlsx/readWorkbook';
 import { toGrid } from '../../src/xlsx/toGrid';
+import { currentSeed as seed05 } from '../fixtures/seed05';
 import { errorsOf } from '../seeds/schemaErrors';
-import { seed05 } from '../seeds/seeds';
 import { answerLike } from './answering';
 import { printedWorkbook } from './printedWorkbook';
 

@@ -1,8 +1,8 @@
 import { judgedTasksOf, leadsOf, targetRowsOf, targetsOf, tasksOf } from '../../src/domain/resolution';
 import { readSeed } from '../../src/domain/seed';
-import { seed05 } from './seeds';
+import { currentSeed } from '../fixtures/seed05';
 
-const resolution = readSeed(seed05);
+const resolution = readSeed(currentSeed);
 
 describe('annex 1 as printed', () => {
   test('24 numbered targets, 34 measured rows, in four groups', () => {

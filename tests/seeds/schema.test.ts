@@ -1,5 +1,6 @@
+import { currentSeed } from '../fixtures/seed05';
 import { errorsOf, PARTS } from './schemaErrors';
-import { SEEDS, seed05 } from './seeds';
+import { SEEDS } from './seeds';
 
 describe.each(SEEDS)('the schemas of %s', (_, seed) => {
   test.each(PARTS)('%s is valid', (part) => {
@@ -8,16 +9,16 @@ describe.each(SEEDS)('the schemas of %s', (_, seed) => {
 });
 
 describe('the schemas refuse', () => {
-  const [firstGroup] = seed05.targets.groups;
+  const [firstGroup] = currentSeed.targets.groups;
   const row = firstGroup?.rows[0];
   const withRow = (change: object): unknown => ({
-    ...seed05.targets,
+    ...currentSeed.targets,
     groups: [{ ...firstGroup, rows: [{ ...row, ...change }] }],
   });
-  const [firstTaskGroup] = seed05.tasks.groups;
+  const [firstTaskGroup] = currentSeed.tasks.groups;
   const task = firstTaskGroup?.tasks[0];
   const withTask = (change: object): unknown => ({
-    ...seed05.tasks,
+    ...currentSeed.tasks,
     groups: [{ ...firstTaskGroup, tasks: [{ ...task, ...change }] }],
   });
 
@@ -48,6 +49,6 @@ describe('the schemas refuse', () => {
   });
 
   test('a resolution whose dates are no dates', () => {
-    expect(errorsOf('resolution', { ...seed05.resolution, earliestDate: '01/01/2020' })).not.toEqual([]);
+    expect(errorsOf('resolution', { ...currentSeed.resolution, earliestDate: '01/01/2020' })).not.toEqual([]);
   });
 });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { targetRowsOf, tasksOf } from '../../src/domain/resolution';
 import { readSeed } from '../../src/domain/seed';
+import { currentSeed } from '../fixtures/seed05';
 import { bestMatch, foldForSearch } from './approximateSearch';
-import { seed05 } from './seeds';
 
 const folder = join(__dirname, '../../seeds/05-nq-tu-2026/source');
 const source = readFileSync(join(folder, 'nghi-quyet-05-nq-tu.txt'), 'utf8').normalize('NFC');
@@ -15,7 +15,7 @@ const body = foldForSearch(between('2. Các chỉ tiêu chủ yếu', 'n- NHIÊM
 const annex1 = foldForSearch(between('PHỤ LỤC 1', 'PHỤ LỤC 2'));
 const annex2 = foldForSearch(between('PHỤ LỤC 2'));
 
-const resolution = readSeed(seed05);
+const resolution = readSeed(currentSeed);
 const numbersIn = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
 
 /** The reading keeps at least nine letters in ten, and every number. */
