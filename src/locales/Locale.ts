@@ -7,6 +7,7 @@ import type { Appendix, FailureReason, LoadResult } from '../excel/OpenWorkbook'
 import type { ContentKind } from '../taskpane/fixes/contentText';
 import type { StandingPart } from '../taskpane/standing/parts';
 import type { Deed } from '../taskpane/state/paneState';
+import type { LanguageCode } from './languageCode';
 
 /** What was being done when Excel refused. */
 export type Attempt =
@@ -15,7 +16,7 @@ export type Attempt =
 
 export interface Locale {
   /** BCP 47, for the page's `lang`. */
-  readonly code: string;
+  readonly code: LanguageCode;
 
   readonly resolution: (number: string, year: number) => string;
   readonly language: string;

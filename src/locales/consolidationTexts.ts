@@ -1,10 +1,10 @@
-/** How Tổng hợp speaks in the language of the pane. */
+/** How Tổng hợp speaks in the language of the pane. Apart from {@link Locale}, because it is needed only there. */
 import type { ConsolidationWording } from './ConsolidationWording';
 import { consolidationInEnglish } from './enConsolidation';
+import type { LanguageCode } from './languageCode';
 import type { Locale } from './Locale';
 import { consolidationInVietnamese } from './viConsolidation';
 
-const TRANSLATED: Readonly<Record<string, ConsolidationWording>> = { en: consolidationInEnglish };
+const TEXTS: Readonly<Record<LanguageCode, ConsolidationWording>> = { vi: consolidationInVietnamese, en: consolidationInEnglish };
 
-/** In Vietnamese where the language has no texts of its own. */
-export const consolidationTexts = ({ code }: Pick<Locale, 'code'>): ConsolidationWording => TRANSLATED[code] ?? consolidationInVietnamese;
+export const consolidationTexts = ({ code }: Pick<Locale, 'code'>): ConsolidationWording => TEXTS[code];

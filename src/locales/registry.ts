@@ -1,10 +1,9 @@
-/** The languages to choose from, in the order they are offered. */
+/** The languages to choose from. */
+import { LANGUAGE_CODES, type LanguageCode } from './languageCode';
 import type { Locale } from './Locale';
 import { vi } from './vi';
 
-export interface Language {
-  /** BCP 47, as {@link Locale.code}. */
-  readonly code: string;
+interface OfferedLanguage {
   /** The language's own name. */
   readonly name: string;
   /** Two letters, where there is no room for the name. */
@@ -16,10 +15,13 @@ export interface Language {
 /** Here from the start. */
 export const DEFAULT_LOCALE: Locale = vi;
 
-export const LANGUAGES: readonly Language[] = [
-  { code: 'vi', name: 'Tiếng Việt', shortName: 'VI', load: () => Promise.resolve(vi) },
-  { code: 'en', name: 'English', shortName: 'EN', load: async () => (await import('./en')).en },
-];
+const OFFERED: Readonly<Record<LanguageCode, OfferedLanguage>> = {
+  vi: { name: 'Tiếng Việt', shortName: 'VI', load: () => Promise.resolve(vi) },
+  en: { name: 'English', shortName: 'EN', load: async () => (await import('./en')).en },
+};
+
+/** In the order they are offered. */
+export const LANGUAGES = LANGUAGE_CODES.map((code) => ({ code, ...OFFERED[code] }));
 
 /** The texts of the language with that code, or of the default. */
 export async function loadLocale(code: string | null): Promise<Locale> {

@@ -2,8 +2,9 @@ import { screen } from '@testing-library/react';
 import { filledWorkbook, openPane } from './openPane';
 import { CHECKS } from '../../src/checks/registry';
 import { TARGET_VERDICTS, TASK_VERDICTS } from '../../src/domain/verdict';
-import { en } from '../../src/locales/en';
+import { checkWording } from '../../src/locales/checkWording';
 import { checksInEnglish } from '../../src/locales/enChecks';
+import { LANGUAGES } from '../../src/locales/registry';
 import { vi } from '../../src/locales/vi';
 
 test('English is chosen and remembered; verdict words stay, with their meaning', async () => {
@@ -32,9 +33,14 @@ test('a browser that keeps nothing still shows the pane, in Vietnamese', async (
   getItem.mockRestore();
 });
 
-test('English has a wording for every check and a meaning for every verdict', () => {
+test.each(LANGUAGES.filter(({ code }) => code !== 'vi'))('$name has a wording of its own for every check and a meaning for every verdict', async ({ load }) => {
+  const locale = await load();
+  expect(CHECKS.filter((check) => checkWording(locale, check) === check.wording)).toEqual([]);
+  expect(Object.keys(locale.verdictMeanings).sort()).toEqual([...new Set([...TARGET_VERDICTS, ...TASK_VERDICTS])].sort());
+});
+
+test('English words no check that there is not', () => {
   expect(Object.keys(checksInEnglish).sort()).toEqual(CHECKS.map(({ id }) => id).sort());
-  expect(Object.keys(en.verdictMeanings).sort()).toEqual([...new Set([...TARGET_VERDICTS, ...TASK_VERDICTS])].sort());
 });
 
 /** Every text of a locale, functions called with something of each kind. */

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import type { Assessment } from '../../domain/assessment';
 import { dateToVietnamese } from '../../domain/serialDate';
 import type { ReportLayout } from '../../report/reportSettings';
-import { draftWording } from '../../locales/draftWording';
+import { draftTexts } from '../../locales/draftTexts';
 import { useLocale } from '../language/LocaleContext';
 import type { PaneActions } from '../state/usePaneState';
 import { saveFile } from './saveFile';
@@ -29,7 +29,7 @@ interface Props {
 
 export function DraftPanel({ assessment: { unit, period, evaluationDate }, actions, busy }: Props) {
   const styles = useStyles();
-  const texts = draftWording(useLocale());
+  const texts = draftTexts(useLocale());
   const id = useId();
   const [layout, setLayout] = useState<ReportLayout>('party');
   const [saved, setSaved] = useState<string>();
