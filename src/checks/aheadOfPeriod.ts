@@ -7,7 +7,6 @@
 import { PERIODS } from '../domain/period';
 import { isBlankInput } from '../domain/entry';
 import type { Check } from './check';
-import { targetCaptions } from './captions';
 import { cellsInOrder } from './numberCells';
 import { occurrenceAt } from './occurrence';
 import { placeOf } from './phrases';
@@ -23,13 +22,11 @@ export const aheadOfPeriod: Check = {
       `Nếu gõ nhầm cột thì chuyển số sang cột ${period}; nếu đang báo cáo ${column} thì đổi Kỳ báo cáo ở Thông tin.`,
   },
   find: (assessment) => {
-    const { period, resolution } = assessment;
+    const { period } = assessment;
     if (period === undefined) return [];
-    const captions = targetCaptions(resolution);
-    const later = PERIODS.slice(PERIODS.indexOf(period) + 1).map(({ key }) => captions[key]);
+    const later: readonly string[] = PERIODS.slice(PERIODS.indexOf(period) + 1).map(({ key }) => key);
     return cellsInOrder(assessment)
-      .filter(({ place }) => place.target !== undefined && place.column !== undefined && later.includes(place.column))
-      .filter((cell) => !isBlankInput(cell.cell.input))
+      .filter(({ entry, cell }) => later.includes(entry) && !isBlankInput(cell.input))
       .map((cell) => occurrenceAt(cell, { typed: typedText(cell.cell.input), period: period.name }));
   },
 };

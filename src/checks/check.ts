@@ -1,7 +1,8 @@
 /** What a check is. Adding one is adding one object to the registry, its test, and its wording in other languages. */
 import type { Assessment } from '../domain/assessment';
 import type { CellInput } from '../domain/entry';
-import type { EntryCell, HeaderEntry, TargetEntry, TaskEntry } from '../domain/submission';
+import type { HeaderEntry, TargetEntry, TaskEntry } from '../domain/entries';
+import type { EntryCell } from '../domain/submission';
 
 /** Lỗi (nothing can be sent with it), Cảnh báo, Lưu ý. */
 export type Severity = 'error' | 'warning' | 'info';

@@ -3,9 +3,9 @@
  *
  * Details: the place (of Văn bản điều chỉnh), `given` (the caption of the entry that needs it), `year`, `issuedBy`.
  */
+import { TASK_ENTRIES } from '../domain/entries';
 import { isBlankInput } from '../domain/entry';
 import { inputOf } from '../domain/submission';
-import { TASK_CAPTIONS } from './captions';
 import type { Check } from './check';
 import { taskAt, tasksInScope } from './entryPlace';
 import { occurrenceAt } from './occurrence';
@@ -27,7 +27,7 @@ export const documentMissing: Check = {
       if (given.length === 0 || !isBlankInput(inputOf(cells.adjustingDocument))) return [];
       return [
         occurrenceAt(taskAt(assessed, 'adjustingDocument'), {
-          given: given.map((key) => TASK_CAPTIONS[key]).join(', '),
+          given: given.map((key) => TASK_ENTRIES[key].caption).join(', '),
           year: String(assessment.resolution.year),
           issuedBy: assessment.resolution.issuedBy,
         }),

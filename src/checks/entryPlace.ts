@@ -1,13 +1,13 @@
 /** Where an entry stands, as details for a sentence: `field` on Thông tin, else `column` with `target` or `task`. */
 import { taskNumber, type TargetRow, type Task } from '../domain/resolution';
 import type { AssessedRow, AssessedTask, Assessment } from '../domain/assessment';
-import type { EntryCell, HeaderEntry, TargetEntry, TaskEntry } from '../domain/submission';
-import { HEADER_CAPTIONS, TASK_CAPTIONS, targetCaptions } from './captions';
+import { captionOf, HEADER_ENTRIES, TASK_ENTRIES, type Entry, type HeaderEntry, type TargetEntry, type TaskEntry } from '../domain/entries';
+import type { EntryCell } from '../domain/submission';
 import type { Detail } from './check';
 
 /** An entry and how to speak of it. */
 export interface Placed {
-  readonly entry: HeaderEntry | TargetEntry | TaskEntry;
+  readonly entry: Entry;
   /** Undefined where the sheet has no such cell. */
   readonly cell: EntryCell | undefined;
   /** Absent on Thông tin. */
@@ -25,15 +25,15 @@ const isFound = (placed: Placed): placed is PlacedCell => placed.cell !== undefi
 /** How a target row is called in sentences: "4", "17 (ý 5)". */
 export const targetNumber = ({ stt, sub }: TargetRow): string => (sub === null ? String(stt) : `${stt} (ý ${sub})`);
 
-export const headerPlace = (key: HeaderEntry): Detail => ({ field: HEADER_CAPTIONS[key] });
+export const headerPlace = (key: HeaderEntry): Detail => ({ field: HEADER_ENTRIES[key].caption });
 
 export const targetPlace = (assessment: Assessment, row: TargetRow, key: TargetEntry): Detail => ({
-  column: targetCaptions(assessment.resolution)[key],
+  column: captionOf(key, assessment.resolution),
   target: targetNumber(row),
 });
 
 export const taskPlace = (task: Task, key: TaskEntry): Detail => ({
-  column: TASK_CAPTIONS[key],
+  column: TASK_ENTRIES[key].caption,
   task: taskNumber(task),
 });
 

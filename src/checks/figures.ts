@@ -2,7 +2,7 @@
 import type { AssessedRow, Assessment } from '../domain/assessment';
 import { readNumber } from '../domain/entry';
 import { PERIODS, type Period } from '../domain/period';
-import type { TargetEntry } from '../domain/submission';
+import type { TargetEntry } from '../domain/entries';
 import { cellsInOrder } from './numberCells';
 import { perAssessment } from './perAssessment';
 

@@ -4,21 +4,12 @@
  *
  * Details: the place, `typed`, and `text` ("1") where words belong.
  */
-import type { Assessment } from '../domain/assessment';
 import type { Check } from './check';
-import { headerCells, rowsInScope, targetCells, taskCells, tasksInScope, type PlacedCell } from './entryPlace';
+import type { PlacedCell } from './entryPlace';
 import { cellsInTrouble } from './numberCells';
 import { occurrenceAt } from './occurrence';
 import { placeOf } from './phrases';
-
-const wordCells = (assessment: Assessment): readonly PlacedCell[] =>
-  [
-    ...headerCells(assessment, ['unit', 'scope', 'period', 'preparedBy', 'phone', 'approvedBy']),
-    ...rowsInScope(assessment).flatMap((row) => targetCells(assessment, row, ['figureKind', 'reason', 'source'])),
-    ...tasksInScope(assessment).flatMap((task) =>
-      taskCells(task, ['product', 'status', 'adjustingDocument', 'difficulty']),
-    ),
-  ].filter(({ cell }) => cell.input.kind === 'error');
+import { wordCells } from './textCells';
 
 const errorOf = ({ cell }: PlacedCell): string => (cell.input.kind === 'error' ? cell.input.error : '');
 
@@ -35,6 +26,6 @@ export const formulaError: Check = {
   },
   find: (assessment) => [
     ...cellsInTrouble(assessment, 'error').map((cell) => occurrenceAt(cell, { typed: errorOf(cell) })),
-    ...wordCells(assessment).map((cell) => occurrenceAt(cell, { typed: errorOf(cell), text: '1' })),
+    ...wordCells(assessment).filter(({ cell }) => cell.input.kind === 'error').map((cell) => occurrenceAt(cell, { typed: errorOf(cell), text: '1' })),
   ],
 };

@@ -4,7 +4,7 @@ import { sameWord } from '../domain/expression';
 import { isBlankInput } from '../domain/entry';
 import { changesSince, newestSeal, type EntryChange } from '../domain/seal';
 import { periodNamed, PERIODS } from '../domain/period';
-import type { HeaderEntry, TargetEntry, TaskEntry } from '../domain/submission';
+import type { HeaderEntry, TargetEntry, TaskEntry } from '../domain/entries';
 
 /** What a report of a later period repeats: figures, and the days on which tasks began and ended. The rest is written anew for each report. */
 function repeatedEntries(sealedPeriod: string): readonly (HeaderEntry | TargetEntry | TaskEntry)[] {

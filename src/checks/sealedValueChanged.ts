@@ -6,11 +6,8 @@
 import { isBlankInput, type CellInput } from '../domain/entry';
 import { newestSeal, placeOf as sealedPlace, type EntryChange } from '../domain/seal';
 import { dateToVietnamese } from '../domain/serialDate';
-import { HEADER_CAPTIONS, TASK_CAPTIONS, targetCaptions } from './captions';
-import type { Assessment } from '../domain/assessment';
-import type { HeaderEntry, TargetEntry, TaskEntry } from '../domain/submission';
 import type { Check, Detail } from './check';
-import { headerCells, rowsInScope, targetCells, taskCells, tasksInScope, type PlacedCell } from './entryPlace';
+import { entryCells } from './entryCells';
 import { fixOf, occurrenceAt } from './occurrence';
 import { placeOf } from './phrases';
 import { sealedChanges } from './sealedChanges';
@@ -37,7 +34,7 @@ export const sealedValueChanged: Check = {
     if (!seal || seal.intact === false) return [];
     const changes = new Map(sealedChanges(assessment).map((change) => [change.place, change]));
     if (changes.size === 0) return [];
-    return cellsInScope(assessment).flatMap((placed) => {
+    return entryCells(assessment).flatMap((placed) => {
       const change = changes.get(sealedPlace(placed.entry, placed.rowId));
       if (!change) return [];
       const sealedOn = dateToVietnamese(seal.sealedAt);
@@ -45,16 +42,6 @@ export const sealedValueChanged: Check = {
       return [occurrenceAt(placed, { sealedOn, ...shown(change) }, putBack)];
     });
   },
-};
-
-const cellsInScope = (assessment: Assessment): readonly PlacedCell[] => {
-  const targetKeys = Object.keys(targetCaptions(assessment.resolution)) as readonly TargetEntry[];
-  const taskKeys = Object.keys(TASK_CAPTIONS) as readonly TaskEntry[];
-  return [
-    ...headerCells(assessment, Object.keys(HEADER_CAPTIONS) as readonly HeaderEntry[]),
-    ...rowsInScope(assessment).flatMap((row) => targetCells(assessment, row, targetKeys)),
-    ...tasksInScope(assessment).flatMap((task) => taskCells(task, taskKeys)),
-  ];
 };
 
 /** Texts are quoted, so that "12" as text and 12 as a number look different. */

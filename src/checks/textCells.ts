@@ -1,7 +1,8 @@
 /** Every entry in scope that holds words, and what is wrong with the way they are written: one cause at most. */
 import type { Assessment } from '../domain/assessment';
 import { readLegacyText } from '../domain/legacyEncoding';
-import type { EntryCell, HeaderEntry, TargetEntry, TaskEntry } from '../domain/submission';
+import { entryContent } from '../domain/entries';
+import type { EntryCell } from '../domain/submission';
 import { tidySpaces } from '../domain/tidyText';
 import { entryCells } from './entryCells';
 import type { PlacedCell } from './entryPlace';
@@ -17,13 +18,10 @@ interface WrittenCell extends PlacedCell {
   readonly certain: boolean;
 }
 
-type Entry = HeaderEntry | TargetEntry | TaskEntry;
-
-/** Chosen from lists: another spelling is the business of the check of each list. */
-const CHOICES: readonly Entry[] = ['scope', 'period', 'figureKind', 'status'];
-const WORDS: readonly Entry[] = [
-  'unit', 'preparedBy', 'phone', 'approvedBy', 'reason', 'source', 'product', 'adjustingDocument', 'difficulty', ...CHOICES,
-];
+/** The cells in which words belong. */
+export const wordCells = perAssessment((assessment): readonly PlacedCell[] =>
+  entryCells(assessment).filter(({ entry }) => ['text', 'choice'].includes(entryContent(entry))),
+);
 
 /** The one thing that is wrong; a better text has none of the lesser faults either. */
 function troubleOf({ cell, entry }: PlacedCell): Pick<WrittenCell, 'trouble' | 'better' | 'certain'> | undefined {
@@ -31,7 +29,8 @@ function troubleOf({ cell, entry }: PlacedCell): Pick<WrittenCell, 'trouble' | '
   const { text } = cell.input;
   const legacy = readLegacyText(text, cell.look?.fontName);
   if (legacy) return { trouble: 'legacyFont', better: tidySpaces(legacy.text), certain: legacy.certain };
-  if (CHOICES.includes(entry)) return undefined;
+  // Another spelling of a choice is the business of the check of its list.
+  if (entryContent(entry) === 'choice') return undefined;
   const composed = text.normalize('NFC');
   const better = tidySpaces(composed);
   if (composed !== text) return { trouble: 'notNfc', better, certain: true };
@@ -40,12 +39,10 @@ function troubleOf({ cell, entry }: PlacedCell): Pick<WrittenCell, 'trouble' | '
 }
 
 const reviewed = perAssessment((assessment): readonly WrittenCell[] =>
-  entryCells(assessment)
-    .filter(({ entry }) => WORDS.includes(entry))
-    .flatMap((placed) => {
-      const trouble = troubleOf(placed);
-      return trouble === undefined ? [] : [{ ...placed, ...trouble }];
-    }),
+  wordCells(assessment).flatMap((placed) => {
+    const trouble = troubleOf(placed);
+    return trouble === undefined ? [] : [{ ...placed, ...trouble }];
+  }),
 );
 
 export const textCellsInTrouble = (assessment: Assessment, wanted: TextTrouble): readonly WrittenCell[] =>

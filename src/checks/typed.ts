@@ -1,6 +1,6 @@
 /** What stands in a cell, as people see it. */
 import { readDate, type CellInput } from '../domain/entry';
-import type { HeaderEntry, TargetEntry, TaskEntry } from '../domain/submission';
+import { entryContent, type Entry } from '../domain/entries';
 import { LAST_DATE, dateToVietnamese } from '../domain/serialDate';
 import { formatNumber } from '../domain/vietnameseNumber';
 import type { PlacedCell } from './entryPlace';
@@ -34,12 +34,8 @@ export function typedDate(input: CellInput): string {
 /** A number as it should be typed: no thousands dots, which a machine set to decimal points would take for decimals. */
 export const asTyped = (number: number): string => formatNumber(number).replace(/\./g, '');
 
-const DATES: readonly (HeaderEntry | TargetEntry | TaskEntry)[] = [
-  'evaluationDate', 'sentOn', 'dueOn', 'startedOn', 'finishedOn', 'adjustedTo',
-];
-
 /** The content of an entry, a day where days belong. */
-export const contentAt = (entry: HeaderEntry | TargetEntry | TaskEntry, input: CellInput): string =>
-  DATES.includes(entry) ? typedDate(input) : typedText(input);
+export const contentAt = (entry: Entry, input: CellInput): string =>
+  entryContent(entry) === 'date' ? typedDate(input) : typedText(input);
 
 export const typedContent = ({ cell, entry }: PlacedCell): string => contentAt(entry, cell.input);

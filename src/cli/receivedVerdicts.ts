@@ -3,7 +3,8 @@ import { assess } from '../domain/assessment';
 import type { CellInput } from '../domain/entry';
 import type { ReceivedEntry, ReceivedReport } from '../domain/receivedFile';
 import { judgedTasksOf, targetRowsOf, type Resolution } from '../domain/resolution';
-import type { Entries, EntryCell, TargetEntry, TaskEntry } from '../domain/submission';
+import type { TargetEntry, TaskEntry } from '../domain/entries';
+import type { Entries, EntryCell } from '../domain/submission';
 
 /** By row id. */
 export function receivedVerdicts(resolution: Resolution, report: ReceivedReport): ReadonlyMap<string, string> {

@@ -2,7 +2,8 @@
 import { readPlace } from './entry';
 import { periodEnd, PERIOD_NAMES, PERIODS, type Period } from './period';
 import type { Resolution } from './resolution';
-import { inputOf, type HeaderEntry, type Submission } from './submission';
+import type { HeaderEntry } from './entries';
+import { inputOf, type Submission } from './submission';
 
 export interface NextPeriod {
   readonly period: Period;

@@ -2,7 +2,8 @@
 import type { CellInput } from './entry';
 import type { Period } from './period';
 import type { SerialDate } from './serialDate';
-import type { MissingHeader, TargetEntry, TaskEntry } from './submission';
+import type { TargetEntry, TaskEntry } from './entries';
+import type { MissingHeader } from './submission';
 import type { SCOPES } from './words';
 
 /** One filled entry of a row, and where it stands. */

@@ -3,7 +3,8 @@ import { EMPTY, readWord, type CellInput } from './entry';
 import { canonicalText, inputOfSealed, sealedValue } from './sealedValue';
 import type { SerialDate } from './serialDate';
 import { sha256 } from './sha256';
-import type { Entries, EntryCell, HeaderEntry, Submission, TargetEntry, TaskEntry } from './submission';
+import type { HeaderEntry, TargetEntry, TaskEntry } from './entries';
+import type { Entries, EntryCell, Submission } from './submission';
 
 /** One filled entry as sealed. */
 export interface SealedEntry {

@@ -1,7 +1,7 @@
 /** A workbook read back: the entries of its rows and of its first sheet, wherever they stand on the sheets. */
 import type { Damage } from './damage';
+import type { HeaderEntry, TargetEntry, TaskEntry } from './entries';
 import { EMPTY, type CellInput } from './entry';
-import type { PeriodKey } from './period';
 import type { TargetRow, Task } from './resolution';
 import type { Seal } from './seal';
 
@@ -17,32 +17,6 @@ export interface EntryCell {
   /** How the cell shows its input, where that was read. */
   readonly look?: { readonly numberFormat: string; readonly fontName: string };
 }
-
-/** Entries of a row of Phụ lục 1. The four periods go by their own keys. */
-export type TargetEntry = 'lastYear' | 'baseline' | PeriodKey | 'figureKind' | 'reason' | 'source';
-
-/** Entries of a row of Phụ lục 2. */
-export type TaskEntry =
-  | 'startedOn'
-  | 'finishedOn'
-  | 'progress'
-  | 'product'
-  | 'status'
-  | 'adjustedTo'
-  | 'adjustingDocument'
-  | 'difficulty';
-
-/** Entries of the sheet Thông tin. */
-export type HeaderEntry =
-  | 'unit'
-  | 'scope'
-  | 'period'
-  | 'evaluationDate'
-  | 'preparedBy'
-  | 'phone'
-  | 'approvedBy'
-  | 'sentOn'
-  | 'dueOn';
 
 export type Entries<Key extends string> = Readonly<Partial<Record<Key, EntryCell>>>;
 

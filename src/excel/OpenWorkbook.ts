@@ -1,7 +1,8 @@
 /** What the add-in can do with the workbook that is open: the one seam between the task pane and Excel. */
 import type { CellInput } from '../domain/entry';
 import type { Seal } from '../domain/seal';
-import type { HeaderEntry, Submission } from '../domain/submission';
+import type { HeaderEntry } from '../domain/entries';
+import type { Submission } from '../domain/submission';
 import type { FindingsReport } from '../workbook/sheets/findingsSheet';
 import type { Choices, RepairPlan } from '../workbook/repair/repairPlan';
 import type { WorkbookSpec } from '../workbook/spec';

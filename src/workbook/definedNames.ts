@@ -1,5 +1,5 @@
 /** Names of the standard sheets: a contract, they are how sheets, fields and rows are found again. */
-import type { HeaderEntry } from '../domain/submission';
+import type { HeaderEntry } from '../domain/entries';
 import type { SheetKey } from './spec';
 
 /** Each names the top-left cell of its sheet. */

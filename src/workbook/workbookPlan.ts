@@ -5,7 +5,7 @@ import type { Resolution } from '../domain/resolution';
 import type { Seal } from '../domain/seal';
 import type { SerialDate } from '../domain/serialDate';
 import type { Period } from '../domain/period';
-import type { TargetEntry, TaskEntry } from '../domain/submission';
+import type { TargetEntry, TaskEntry } from '../domain/entries';
 import { sheetPrefix } from './a1';
 import type { SheetKey } from './spec';
 

@@ -2,7 +2,8 @@
 import { assess } from '../domain/assessment';
 import type { CellInput } from '../domain/entry';
 import { judgedTasksOf, targetRowsOf, type Resolution } from '../domain/resolution';
-import type { EntryCell, Submission, TargetEntry, TaskEntry } from '../domain/submission';
+import type { TargetEntry, TaskEntry } from '../domain/entries';
+import type { EntryCell, Submission } from '../domain/submission';
 import { SCOPES } from '../domain/words';
 import { LIST_NAMES, SHEET_NAMES } from './definedNames';
 import { infoNames, infoSheet } from './sheets/infoSheet';

@@ -1,7 +1,7 @@
 import { currentSeed } from '../../seeds/current';
 import { assess } from '../../src/domain/assessment';
 import { readSeed } from '../../src/domain/seed';
-import type { TargetEntry } from '../../src/domain/submission';
+import type { TargetEntry } from '../../src/domain/entries';
 import { failure, number, submissionOf, text, yes, type Given } from '../fixtures/submissions';
 
 const resolution = readSeed(currentSeed);

@@ -1,7 +1,7 @@
 import { currentSeed } from '../../seeds/current';
 import { assess } from '../../src/domain/assessment';
 import { readSeed } from '../../src/domain/seed';
-import type { TaskEntry } from '../../src/domain/submission';
+import type { TaskEntry } from '../../src/domain/entries';
 import { number, on, submissionOf, text, type Given } from '../fixtures/submissions';
 
 const resolution = readSeed(currentSeed);

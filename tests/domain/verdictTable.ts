@@ -4,7 +4,7 @@
  */
 import { dateOf } from '../../src/domain/serialDate';
 import type { CellInput } from '../../src/domain/entry';
-import type { HeaderEntry, TargetEntry, TaskEntry } from '../../src/domain/submission';
+import type { HeaderEntry, TargetEntry, TaskEntry } from '../../src/domain/entries';
 import type { TargetVerdict, TaskVerdict } from '../../src/domain/verdict';
 
 type Given<Key extends string> = Readonly<Partial<Record<Key, CellInput>>>;

@@ -2,7 +2,8 @@
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import type { OpenWorkbook } from '../../src/excel/OpenWorkbook';
 import type { CellInput } from '../../src/domain/entry';
-import { inputOf, type TargetEntry } from '../../src/domain/submission';
+import type { TargetEntry } from '../../src/domain/entries';
+import { inputOf } from '../../src/domain/submission';
 import { resolution } from '../engines/standardFile';
 import { injectFault } from '../host/faults';
 import { createHeadlessHost, type HeadlessHost } from '../host/headless';

@@ -3,7 +3,8 @@ import type { Damage } from '../../src/domain/damage';
 import { isBlankInput, type CellInput } from '../../src/domain/entry';
 import { judgedTasksOf, targetRowsOf, type Resolution } from '../../src/domain/resolution';
 import type { Seal } from '../../src/domain/seal';
-import type { EntryCell, HeaderEntry, Submission, TargetEntry, TaskEntry } from '../../src/domain/submission';
+import type { HeaderEntry, TargetEntry, TaskEntry } from '../../src/domain/entries';
+import type { EntryCell, Submission } from '../../src/domain/submission';
 import {
   WorkbookFailure,
   type Appendix,

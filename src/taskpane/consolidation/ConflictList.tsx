@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { TASK_CAPTIONS, targetCaptions } from '../../checks/captions';
 import { conflictKey, originKey, type Conflict, type Decisions } from '../../consolidate/consolidation';
+import { captionOf } from '../../domain/entries';
 import type { Resolution } from '../../domain/resolution';
 import type { ConsolidationWording } from '../../locales/ConsolidationWording';
 import { ValueQuestion } from './ValueQuestion';
@@ -29,7 +29,6 @@ interface Props {
 export function ConflictList({ resolution, conflicts, names, texts, onDecide }: Props) {
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
-  const captions = { ...targetCaptions(resolution), ...TASK_CAPTIONS };
   const hidden = Math.min(PAGE, conflicts.length - shown);
   if (conflicts.length === 0) return <p className={styles.sentence}>{texts.noConflicts}</p>;
   return (
@@ -39,7 +38,7 @@ export function ConflictList({ resolution, conflicts, names, texts, onDecide }: 
         <ValueQuestion
           key={conflictKey(conflict)}
           conflict={conflict}
-          question={texts.conflict(names.get(conflict.rowId) ?? conflict.rowId, captions[conflict.entry])}
+          question={texts.conflict(names.get(conflict.rowId) ?? conflict.rowId, captionOf(conflict.entry, resolution))}
           standing={texts.standing}
           onChoose={(value) => {
             onDecide(new Map([[conflictKey(conflict), originKey(value)]]));

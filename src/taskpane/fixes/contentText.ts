@@ -1,14 +1,14 @@
 /** Contents of cells side by side, old and new, so that a person sees what changes. */
 import type { Finding } from '../../checks/check';
 import { typedDate, typedText } from '../../checks/typed';
+import { entryContent, type Entry } from '../../domain/entries';
 import { isBlankInput, type CellInput } from '../../domain/entry';
 import type { EntryCell } from '../../domain/submission';
 import type { Locale } from '../../locales/Locale';
-import type { EntryKey } from '../state/entryPlaces';
 
 export type ContentKind = 'blank' | 'text' | 'number' | 'date' | 'boolean' | 'error' | 'formula';
 
-const DATES: readonly (EntryKey | undefined)[] = ['startedOn', 'finishedOn', 'adjustedTo', 'evaluationDate', 'sentOn', 'dueOn'];
+const holdsDate = (entry: Entry | undefined): boolean => entry !== undefined && entryContent(entry) === 'date';
 
 /** Spaces that nobody sees otherwise. */
 const visible = (text: string): string => text.replace(/^\s+|\s+$|\s{2,}|[\u00a0\u200b]/gu, (spaces) => '␣'.repeat(spaces.length));
@@ -45,15 +45,15 @@ function shown(from: Content, to: Content, locale: Locale): ShownChange {
 
 /** "12,5 (chữ)" and "12,5 (số)"; the kinds are left out where they are the same and the contents differ. */
 export function shownChange(finding: Pick<Finding, 'entry'>, cell: EntryCell, input: CellInput, locale: Locale): ShownChange {
-  const isDate = DATES.includes(finding.entry);
+  const isDate = holdsDate(finding.entry);
   return shown(oldContent(cell, isDate), contentOf(input, isDate), locale);
 }
 
 /** What stood and what stands in the cell of an entry, likewise. */
-export function shownInputs(entry: EntryKey, from: CellInput, to: CellInput, locale: Locale): ShownChange {
-  const isDate = DATES.includes(entry);
+export function shownInputs(entry: Entry, from: CellInput, to: CellInput, locale: Locale): ShownChange {
+  const isDate = holdsDate(entry);
   return shown(contentOf(from, isDate), contentOf(to, isDate), locale);
 }
 
 /** What stands in the cell of an entry. */
-export const contentText = ({ input }: EntryCell, entry: EntryKey): string => contentOf(input, DATES.includes(entry)).text;
+export const contentText = ({ input }: EntryCell, entry: Entry): string => contentOf(input, holdsDate(entry)).text;

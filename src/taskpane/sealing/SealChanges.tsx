@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { HEADER_CAPTIONS, TASK_CAPTIONS, targetCaptions } from '../../checks/captions';
+import { captionOf } from '../../domain/entries';
 import type { Resolution } from '../../domain/resolution';
 import type { EntryChange } from '../../domain/seal';
 import { ChangeLine } from '../fixes/ChangeLine';
@@ -36,9 +36,8 @@ export function SealChanges({ changes, resolution, names, reasons, onReason, onG
   const styles = useStyles();
   const locale = useLocale();
   const headingId = useId();
-  const captions: Readonly<Record<EntryChange['entry'], string>> = { ...HEADER_CAPTIONS, ...targetCaptions(resolution), ...TASK_CAPTIONS };
   const nameOf = ({ rowId, entry }: EntryChange): string =>
-    rowId === undefined ? captions[entry] : `${names.get(rowId) ?? rowId} · ${captions[entry]}`;
+    [...(rowId === undefined ? [] : [names.get(rowId) ?? rowId]), captionOf(entry, resolution)].join(' · ');
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId} className={styles.heading}>

@@ -1,7 +1,7 @@
 /** Keeps the pane's state true to the open workbook: reads it, follows its changes, and carries out what the user asks. */
 import type { Assessment } from '../../domain/assessment';
 import type { Resolution } from '../../domain/resolution';
-import type { HeaderEntry } from '../../domain/submission';
+import type { HeaderEntry } from '../../domain/entries';
 import { WorkbookFailure, type Appendix, type Depth, type OpenWorkbook, type WorkbookChange } from '../../excel/OpenWorkbook';
 import type { Attempt } from '../../locales/Locale';
 import { INITIAL_STATE, type PaneState, type ReadView } from './paneState';

@@ -1,17 +1,16 @@
 /** Entries by what they are, so that they are found again wherever their cells stand later. */
-import type { EntryCell, HeaderEntry, Submission, TargetEntry, TaskEntry } from '../../domain/submission';
-
-export type EntryKey = HeaderEntry | TargetEntry | TaskEntry;
+import type { Entry } from '../../domain/entries';
+import type { EntryCell, Submission } from '../../domain/submission';
 
 export interface EntryPlace {
   /** Undefined on Thông tin. */
   readonly rowId: string | undefined;
-  readonly entry: EntryKey;
+  readonly entry: Entry;
   readonly cell: EntryCell;
 }
 
 const placesIn = (rowId: string | undefined, cells: Readonly<Partial<Record<string, EntryCell>>>): readonly EntryPlace[] =>
-  Object.entries(cells).flatMap(([entry, cell]) => (cell ? [{ rowId, entry: entry as EntryKey, cell }] : []));
+  Object.entries(cells).flatMap(([entry, cell]) => (cell ? [{ rowId, entry: entry as Entry, cell }] : []));
 
 /** Every entry that has a cell. */
 export const entryPlaces = ({ header, targets = [], tasks = [] }: Submission): readonly EntryPlace[] => [

@@ -1,6 +1,7 @@
 /** Reading what was entered out of a workbook, however it was sorted, renamed or filled. */
 import { judgedTasksOf, targetRowsOf, type Resolution } from '../../domain/resolution';
-import type { Entries, EntryCell, HeaderEntry, MissingHeader, Submission, TargetEntry, TaskEntry } from '../../domain/submission';
+import type { HeaderEntry, TargetEntry, TaskEntry } from '../../domain/entries';
+import type { Entries, EntryCell, MissingHeader, Submission } from '../../domain/submission';
 import { cellAddress, columnNumber } from '../a1';
 import { findDamage } from '../damage/findDamage';
 import { foundWorkbook, type FoundWorkbook } from './foundWorkbook';

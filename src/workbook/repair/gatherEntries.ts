@@ -1,7 +1,8 @@
 /** Taking what was entered off a sheet, by the template's rows and columns. */
 import { isBlankInput, type CellInput } from '../../domain/entry';
 import { formatNumber } from '../../domain/vietnameseNumber';
-import type { EntryCell, TargetEntry, TaskEntry } from '../../domain/submission';
+import type { TargetEntry, TaskEntry } from '../../domain/entries';
+import type { EntryCell } from '../../domain/submission';
 import { cellAddress } from '../a1';
 import { formulaContent, inputContent } from './inputContent';
 import type { Placing } from '../reading/placing';

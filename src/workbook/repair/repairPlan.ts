@@ -2,7 +2,8 @@
 import { placeOf } from '../../domain/seal';
 import type { CellInput } from '../../domain/entry';
 import type { Damage } from '../../domain/damage';
-import type { EntryCell, TargetEntry, TaskEntry } from '../../domain/submission';
+import type { TargetEntry, TaskEntry } from '../../domain/entries';
+import type { EntryCell } from '../../domain/submission';
 
 /** Several different values stand for one entry of one row: only a person knows which is right. */
 export interface Conflict {

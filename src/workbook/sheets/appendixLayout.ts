@@ -6,7 +6,7 @@ import { formula, text } from './cell';
 import type { Column } from './columns';
 import type { ColumnMap } from './columnMap';
 import { contextCell } from './ledgerLayout';
-import { BORDER, ENTRY_FILL, GROUP_FILL, HEADER_FILL, INK, TONE_COLOURS } from './palette';
+import { BORDER, GROUP_FILL, HEADER_FILL, INK, TONE_COLOURS } from './palette';
 import type { CellContent, ConditionalFormatSpec, RowSpec, StyledRange } from '../spec';
 import { lineCount, rowHeight } from './textHeight';
 import { TONES, type Tone, type Verdict } from '../../domain/verdict';
@@ -91,7 +91,8 @@ export function dataRowHeight<Key extends string>(
   return rowHeight(Math.max(...lines), FONT_SIZE);
 }
 
-const lastShownLetter = <Key extends string>(map: ColumnMap<Key>): string =>
+/** The last column that people see. */
+export const lastShownLetter = <Key extends string>(map: ColumnMap<Key>): string =>
   map.letter((map.columns.filter(({ hidden }) => !hidden).at(-1) ?? map.columns[0])?.key as Key);
 
 /** The table with its header and its hidden columns: what is sorted must take the ids of rows along. */
@@ -131,9 +132,6 @@ export const groupStyle = <Key extends string>(map: ColumnMap<Key>, row: number)
   range: `A${row}:${lastShownLetter(map)}${row}`,
   style: { bold: true, fill: GROUP_FILL },
 });
-
-/** An entry cell shows that it is one. */
-export const ENTRY_STYLE = { unlocked: true, fill: ENTRY_FILL } as const;
 
 /** A formula that holds while a cell has one of the words of a tone. */
 export const hasTone = (cell: string, words: readonly Verdict[], tone: Tone): string | undefined => {

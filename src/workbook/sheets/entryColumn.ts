@@ -1,6 +1,6 @@
 /** The column of an annex in which an entry stands; no two entries of the annexes have one key. */
 import type { Resolution } from '../../domain/resolution';
-import type { TargetEntry, TaskEntry } from '../../domain/submission';
+import type { TargetEntry, TaskEntry } from '../../domain/entries';
 import { targetColumns, taskColumns, type Column } from './columns';
 
 /** @throws RangeError for what is no entry */

@@ -1,29 +1,16 @@
 /** The number format that the template gives an entry cell. */
+import { entryContent, type Entry } from '../../domain/entries';
 import { targetRowsOf, type Resolution } from '../../domain/resolution';
-import type { HeaderEntry, TargetEntry, TaskEntry } from '../../domain/submission';
-import { targetColumns, taskColumns, type Column } from './columns';
-import { INFO_FIELDS } from './infoFields';
+import { contentFormat, TEXT_FORMAT } from './entryStyles';
 import { figureFormat } from './targetsSheet';
 
-const DATE_FORMAT = 'dd/mm/yyyy';
-const TEXT_FORMAT = '@';
+const ANY = 'General';
 
-const formatOf = (content: Column<string>['content'] | undefined): string => {
-  if (content === 'date') return DATE_FORMAT;
-  return content === 'text' ? TEXT_FORMAT : 'General';
-};
-
-/** @param rowId undefined for an entry of Thông tin */
-export function entryFormat(
-  resolution: Resolution,
-  rowId: string | undefined,
-  entry: HeaderEntry | TargetEntry | TaskEntry,
-): string {
-  if (rowId === undefined) {
-    return INFO_FIELDS.find((field) => field.entry === entry)?.content === 'date' ? DATE_FORMAT : TEXT_FORMAT;
-  }
-  const row = targetRowsOf(resolution).find(({ id }) => id === rowId);
-  if (!row) return formatOf(taskColumns.find(({ key }) => key === entry)?.content);
-  const content = targetColumns(resolution).find(({ key }) => key === entry)?.content;
-  return content === 'number' ? figureFormat(row) : formatOf(content);
+/** @param rowId undefined for an entry of Thông tin, where whatever is no date is text */
+export function entryFormat(resolution: Resolution, rowId: string | undefined, entry: Entry): string {
+  const content = entryContent(entry);
+  const format = contentFormat(content);
+  if (rowId === undefined) return format ?? TEXT_FORMAT;
+  const row = content === 'number' ? targetRowsOf(resolution).find(({ id }) => id === rowId) : undefined;
+  return row ? figureFormat(row) : (format ?? ANY);
 }

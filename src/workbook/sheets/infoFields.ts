@@ -1,46 +1,47 @@
-/** The fields of Thông tin, in order. Adding one is adding one object here. */
-import type { HeaderEntry } from '../../domain/submission';
+/** The fields of Thông tin, in order. What each is called is said in `src/domain/entries.ts`. */
+import { HEADER_ENTRIES, type HeaderEntry } from '../../domain/entries';
 import type { ListKey } from './ledgerLayout';
 
-export interface InfoField {
+interface Field {
   readonly entry: HeaderEntry;
-  readonly label: string;
   /** @param year of the resolution */
   readonly hint: (year: number) => string;
   readonly content: 'text' | 'date' | { readonly list: ListKey; readonly othersAllowed: boolean };
 }
 
-export const INFO_FIELDS: readonly InfoField[] = [
+export interface InfoField extends Field {
+  readonly label: string;
+}
+
+const FIELDS: readonly Field[] = [
   {
     entry: 'unit',
-    label: 'Đơn vị báo cáo',
     hint: () => 'Chọn trong danh sách; đơn vị không có trong danh sách thì gõ tên đầy đủ.',
     content: { list: 'units', othersAllowed: true },
   },
   {
     entry: 'scope',
-    label: 'Phạm vi',
     hint: () => '“Chỉ đơn vị chủ trì”: chỉ đánh giá các dòng do đơn vị báo cáo chủ trì.',
     content: { list: 'scopes', othersAllowed: false },
   },
   {
     entry: 'period',
-    label: 'Kỳ báo cáo',
     hint: () => 'Quý I, 6 tháng, 9 tháng hoặc Cả năm.',
     content: { list: 'periods', othersAllowed: false },
   },
   {
     entry: 'evaluationDate',
-    label: 'Số liệu tính đến ngày',
     hint: (year) => `Nhiệm vụ được đánh giá đúng hạn hay quá hạn theo ngày này. Ví dụ: 31/03/${year}.`,
     content: 'date',
   },
-  { entry: 'preparedBy', label: 'Người lập biểu', hint: () => 'Họ và tên.', content: 'text' },
-  { entry: 'phone', label: 'Điện thoại', hint: () => 'Số điện thoại của người lập biểu, gõ cả số 0 đầu.', content: 'text' },
-  { entry: 'approvedBy', label: 'Người duyệt', hint: () => 'Họ và tên thủ trưởng cơ quan.', content: 'text' },
-  { entry: 'sentOn', label: 'Ngày gửi', hint: () => 'Ngày gửi biểu lên cấp trên.', content: 'date' },
-  { entry: 'dueOn', label: 'Hạn gửi báo cáo', hint: () => 'Ngày cấp trên yêu cầu gửi.', content: 'date' },
+  { entry: 'preparedBy', hint: () => 'Họ và tên.', content: 'text' },
+  { entry: 'phone', hint: () => 'Số điện thoại của người lập biểu, gõ cả số 0 đầu.', content: 'text' },
+  { entry: 'approvedBy', hint: () => 'Họ và tên thủ trưởng cơ quan.', content: 'text' },
+  { entry: 'sentOn', hint: () => 'Ngày gửi biểu lên cấp trên.', content: 'date' },
+  { entry: 'dueOn', hint: () => 'Ngày cấp trên yêu cầu gửi.', content: 'date' },
 ];
+
+export const INFO_FIELDS: readonly InfoField[] = FIELDS.map((field) => ({ ...field, label: HEADER_ENTRIES[field.entry].caption }));
 
 /** The label of the cell with the template's id and version. */
 export const TEMPLATE_LABEL = 'Mẫu biểu';

@@ -8,7 +8,7 @@ import { PERIOD_NAMES } from '../../domain/period';
 import { canonicalUnit, judgedTasksOf, leadsOf, targetId, targetRowsOf, targetsOf, type Resolution, type TargetRow } from '../../domain/resolution';
 import { criterionWords } from '../../domain/rowWording';
 import { judgesOwnRowsOnly, SCOPE, UNIT } from '../../domain/scope';
-import type { HeaderEntry } from '../../domain/submission';
+import type { HeaderEntry } from '../../domain/entries';
 import { targetVerdictRule } from '../../domain/targetVerdict';
 import { NOT_MET, OVERDUE, TARGET_VERDICTS, TONES } from '../../domain/verdict';
 import { SCOPES } from '../../domain/words';

@@ -10,7 +10,7 @@ import { comparisonRule, needsBaseline, targetVerdictRule } from '../../domain/t
 import { TARGET_VERDICTS, type TargetVerdict } from '../../domain/verdict';
 import { OFFICIAL } from '../../domain/words';
 import {
-  ENTRY_STYLE, FIRST_DATA_ROW, FONT_SIZE, footerText, groupStyle, HEADER_ROW, headRows, CONTEXT_ROW, dataRowHeight, MARGINS,
+  FIRST_DATA_ROW, FONT_SIZE, footerText, groupStyle, HEADER_ROW, headRows, CONTEXT_ROW, lastShownLetter, dataRowHeight, MARGINS,
   signatureRows, signatureStyles, tableRange, tableStyles, toneFormats,
 } from './appendixLayout';
 import { formula, number, text } from './cell';
@@ -18,6 +18,7 @@ import { coalesce } from './coalesce';
 import { columnMap, type ColumnMap } from './columnMap';
 import { targetColumns, type TargetColumnKey } from './columns';
 import { FIELD_NAMES } from '../definedNames';
+import { entryStyles } from './entryStyles';
 import { factCells } from './factCells';
 import { contextCell } from './ledgerLayout';
 import { QUIET } from './palette';
@@ -132,7 +133,7 @@ export function targetsSheet(plan: PlannedWorkbook): SheetSpec {
     autoFilter: tableRange(map, lastRow),
     protected: true,
     print: {
-      area: `A1:${map.letter('source')}${rows.length}`,
+      area: `A1:${lastShownLetter(map)}${rows.length}`,
       titleRows: [CONTEXT_ROW, HEADER_ROW],
       footerLeft: footerText(resolution),
       margins: MARGINS,
@@ -223,17 +224,12 @@ function wholeTargetFormula(map: Map, row: TargetRow, siblings: number, at: numb
 
 function rowStyles(map: Map, row: TargetRow, at: number): readonly StyledRange[] {
   const cell = (key: TargetColumnKey): string => `${map.letter(key)}${at}`;
-  const figures = { ...ENTRY_STYLE, numberFormat: figureFormat(row) };
   return [
     ...(row.dash ? [{ range: cell('name'), style: { numberFormat: '"- "@' } }] : []),
     ...(row.unit ? [] : [{ range: cell('unit'), style: { italic: true, color: QUIET } }]),
-    { range: cell('lastYear'), style: figures },
-    ...(needsBaseline(row.criterion) ? [{ range: cell('baseline'), style: figures }] : []),
-    { range: `${cell('q1')}:${cell('year')}`, style: figures },
+    ...entryStyles(map, { at, figures: figureFormat(row), ...(needsBaseline(row.criterion) ? {} : { without: 'baseline' as const }) }),
     { range: cell('result'), style: { numberFormat: figureFormat(row) } },
     { range: cell('comparison'), style: { numberFormat: comparisonFormat(row) } },
-    { range: cell('figureKind'), style: ENTRY_STYLE },
-    { range: `${cell('reason')}:${cell('source')}`, style: { ...ENTRY_STYLE, numberFormat: '@' } },
   ];
 }
 

@@ -10,7 +10,7 @@ import { inputOf } from '../../domain/submission';
 import { daysRule, taskVerdictRule } from '../../domain/taskVerdict';
 import { FINISHED, TASK_VERDICTS, type TaskVerdict } from '../../domain/verdict';
 import {
-  dataRowHeight, ENTRY_STYLE, FIRST_DATA_ROW, FONT_SIZE, footerText, groupStyle, headRows, CONTEXT_ROW, HEADER_ROW, MARGINS,
+  dataRowHeight, FIRST_DATA_ROW, FONT_SIZE, footerText, groupStyle, headRows, CONTEXT_ROW, HEADER_ROW, lastShownLetter, MARGINS,
   signatureRows, signatureStyles, tableRange, tableStyles, toneFormats,
 } from './appendixLayout';
 import { formula, number, text, textOrNothing } from './cell';
@@ -18,6 +18,7 @@ import { coalesce } from './coalesce';
 import { columnMap, type ColumnMap } from './columnMap';
 import { taskColumns, type TaskColumnKey } from './columns';
 import { FIELD_NAMES } from '../definedNames';
+import { DATE_FORMAT, entryStyles } from './entryStyles';
 import { factCells } from './factCells';
 import { contextCell } from './ledgerLayout';
 import { GROUP_FILL } from './palette';
@@ -29,8 +30,6 @@ import { onSheet, type PlannedWorkbook } from '../workbookPlan';
 type Map = ColumnMap<TaskColumnKey>;
 
 const SIGNATURES = { left: 'name', right: 'adjustedTo' } as const;
-
-const DATE_FORMAT = 'dd/mm/yyyy';
 
 /** Words that judge the start, and words that judge the finish: the colour stands on that date's cell too. */
 const OF_START: readonly TaskVerdict[] = ['Đã bắt đầu đúng hạn', 'Đã bắt đầu, chậm hạn', 'Quá hạn chưa bắt đầu'];
@@ -101,7 +100,7 @@ export function tasksSheet(plan: PlannedWorkbook): SheetSpec {
     autoFilter: tableRange(map, lastRow),
     protected: true,
     print: {
-      area: `A1:${map.letter('difficulty')}${rows.length}`,
+      area: `A1:${lastShownLetter(map)}${rows.length}`,
       titleRows: [CONTEXT_ROW, HEADER_ROW],
       footerLeft: footerText(resolution),
       margins: MARGINS,
@@ -171,21 +170,10 @@ function rowStyles(map: Map, task: Task, at: number): readonly StyledRange[] {
     ...(task.sub === null ? [] : [{ range: cell('name'), style: { indent: 1 } }]),
   ];
   if (task.heading) {
-    return [...name, { range: `A${at}:${cell('difficulty')}`, style: { bold: true } }, {
-      range: `${cell('deadlineText')}:${cell('difficulty')}`,
+    return [...name, { range: `A${at}:${lastShownLetter(map)}${at}`, style: { bold: true } }, {
+      range: `${cell('deadlineText')}:${lastShownLetter(map)}${at}`,
       style: { fill: GROUP_FILL },
     }];
   }
-  const dates = { ...ENTRY_STYLE, numberFormat: DATE_FORMAT };
-  const words = { ...ENTRY_STYLE, numberFormat: '@' };
-  return [
-    ...name,
-    { range: `${cell('startedOn')}:${cell('finishedOn')}`, style: dates },
-    { range: cell('progress'), style: ENTRY_STYLE },
-    { range: cell('product'), style: words },
-    { range: cell('status'), style: ENTRY_STYLE },
-    { range: cell('adjustedTo'), style: dates },
-    { range: cell('adjustingDocument'), style: words },
-    { range: cell('difficulty'), style: words },
-  ];
+  return [...name, ...entryStyles(map, { at })];
 }
