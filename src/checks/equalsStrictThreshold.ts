@@ -4,8 +4,10 @@
  *
  * Details: the place, `typed` with its unit, `criterion` ("trên 12,5 %").
  */
+import { BASELINE } from '../domain/criteria/criterion';
 import { definitionOf } from '../domain/criteria/registry';
 import { readNumber, type CellInput } from '../domain/entry';
+import { evaluate } from '../domain/expression';
 import type { TargetRow } from '../domain/resolution';
 import { criterionWords } from '../domain/rowWording';
 import { inputOf } from '../domain/submission';
@@ -17,19 +19,12 @@ import { unitOf } from './numberCells';
 import { occurrenceAt } from './occurrence';
 import { placeOf } from './phrases';
 
-function strictThreshold({ criterion }: TargetRow, baseline: CellInput): unknown {
-  switch (criterion.kind) {
-    case 'gt':
-    case 'lt':
-      return definitionOf(criterion).numbers(criterion)[0];
-    case 'gt_baseline':
-      return readNumber(baseline);
-    case 'gte':
-    case 'lte':
-    case 'range':
-    case 'rank_lte':
-      return undefined;
-  }
+/** What the figure is compared with; where it is met at its threshold, its word says so. */
+function thresholdsOf({ criterion }: TargetRow, baseline: CellInput): readonly unknown[] {
+  const definition = definitionOf(criterion);
+  return [definition.threshold(criterion), definition.upperThreshold?.(criterion)].flatMap((threshold) =>
+    threshold ? [evaluate(threshold, { [BASELINE]: readNumber(baseline) })] : [],
+  );
 }
 
 export const equalsStrictThreshold: Check = {
@@ -46,7 +41,7 @@ export const equalsStrictThreshold: Check = {
     if (period === undefined) return [];
     return rowsInScope(assessment)
       .filter(({ verdict }) => [...NOT_MET, 'Đang thực hiện'].includes(verdict))
-      .filter(({ row, cells, figure }) => typeof figure === 'number' && figure === strictThreshold(row, inputOf(cells.baseline)))
+      .filter(({ row, cells, figure }) => typeof figure === 'number' && thresholdsOf(row, inputOf(cells.baseline)).includes(figure))
       .flatMap((assessed) => {
         const { row, figure } = assessed;
         const typed = `${typeof figure === 'number' ? formatNumber(figure) : figure}${unitOf(row)}`;

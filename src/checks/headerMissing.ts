@@ -1,6 +1,7 @@
 /**
  * A caption of the standard sheet that this sheet has not, so that its column cannot be read. No cell can be shown;
- * `sheet` says where.
+ * `sheet` says where. In a workbook of another version of the template that is no mistake: `template-outdated` says how to
+ * get the column.
  *
  * Details: `sheet`, `caption`.
  */
@@ -15,5 +16,6 @@ export const headerMissing: Check = {
     remedy: ({ caption = '' }) =>
       `Gõ lại tiêu đề cột đúng là “${caption}”; nếu cả cột đã bị xóa thì chép số liệu sang biểu mẫu mới nạp.`,
   },
-  find: ({ submission }) => submission.missingHeaders.map(({ sheet, caption }) => ({ detail: { sheet, caption } })),
+  find: ({ submission: { missingHeaders, damage } }) =>
+    damage.some(({ kind }) => kind === 'template') ? [] : missingHeaders.map(({ sheet, caption }) => ({ detail: { sheet, caption } })),
 };

@@ -33,6 +33,7 @@ const JUDGING: readonly TaskEntry[] = ['startedOn', 'finishedOn', 'adjustedTo', 
 
 const targetEntries = fc.record({
   lastYear: odd, baseline: figure, q1: figure, h1: figure, m9: figure, year: figure, figureKind: word('Chính thức', 'Ước'),
+  reason: odd, source: odd,
 });
 const taskEntries = fc.record({
   startedOn: date, finishedOn: date, adjustedTo: date, progress: odd,
@@ -48,6 +49,9 @@ const submissions = (resolution: Resolution): fc.Arbitrary<Assessment> =>
         scope: word('Toàn bộ', 'Chỉ đơn vị chủ trì'),
         period: word('Quý I', '6 tháng', '9 tháng', 'Cả năm'),
         evaluationDate: fc.oneof({ arbitrary: fc.integer({ min: 46020, max: 46500 }).map(number), weight: 4 }, { arbitrary: date, weight: 1 }),
+        preparedBy: odd,
+        phone: odd,
+        approvedBy: odd,
         sentOn: date,
         dueOn: date,
       }),

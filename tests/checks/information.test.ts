@@ -72,4 +72,9 @@ describe('header-missing', () => {
       },
     ]);
   });
+
+  test('says nothing of a workbook of an older template, which never had the column', () => {
+    const missingHeaders = [{ sheet: 'Phụ lục 2', caption: 'Ngày bắt đầu' }];
+    expect(saidBy('header-missing', { missingHeaders, damage: [{ kind: 'template', sheet: 'Thông tin' }] })).toEqual([]);
+  });
 });
