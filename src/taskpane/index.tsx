@@ -22,7 +22,7 @@ async function showOutsideExcel(): Promise<void> {
   root.render(<p style={{ margin: 16 }}>{outsideExcel}</p>);
 }
 
-/** Excel on a desk would show a page in a window without search or print; the web's has no such call and opens a tab. */
+/** Desktop Excel would show a page in a window without search or print; Excel on the web has no such call and opens a tab. */
 function openPagesInBrowser(): void {
   if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) return;
   openInBrowser((address) => {

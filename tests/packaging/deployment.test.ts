@@ -96,6 +96,8 @@ test('the pane opens from nginx, loads the annexes, and every answer carries the
   const [manual] = await Promise.all([workbench.page.waitForEvent('popup'), workbench.pane.getByRole('link', { name: 'Hướng dẫn' }).click()]);
   await manual.getByRole('heading', { name: 'Mười lỗi hay gặp' }).waitFor();
   expect(manual.url()).toBe(`${origin}${PATH}/huong-dan/nguoi-nhap.html#muoi-loi-hay-gap`);
+  const answer = await manual.reload();
+  expect([answer?.status(), answer?.headers()['content-security-policy']]).toEqual([200, expect.stringContaining('frame-ancestors')]);
   const own = answers.filter(({ path }) => path.startsWith(PATH));
   expect(own.length).toBeGreaterThan(3);
   for (const { path, status, headers } of own) {

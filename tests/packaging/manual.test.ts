@@ -1,5 +1,5 @@
 /** The manual's Markdown pages: their pictures, links and anchors, and words that the product really shows. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { CHECKS } from '../../src/checks/registry';
 import { MANUAL_PICTURES, SCENES } from '../e2e/pictures/scenes';
@@ -22,6 +22,10 @@ test('the pictures that the script takes, those that lie there and those that th
   const readme = SCENES.filter(({ folder }) => folder === 'docs/images').flatMap(({ pictures }) => pictures);
   expect(namesIn('docs/images', '.png')).toEqual(readme.map((name) => `${name}.png`).sort());
   for (const name of readme) expect(read('README.md')).toContain(`docs/images/${name}.png`);
+});
+
+test('every page is published', () => {
+  for (const page of pages) expect(existsSync(join('dist', page.replace(/^docs\//, '').replace(/md$/, 'html')))).toBe(true);
 });
 
 test('every picture says in words what it shows, and none is heavy', () => {
