@@ -2,15 +2,15 @@ import { PassThrough } from 'node:stream';
 import type { Question } from '../../src/annexes/inquiry';
 import { openTerminal } from '../../src/cli/askOnTerminal';
 
-const QUESTION: Question = {
+const WITHOUT_PROPOSAL: Question = {
   id: 'PL1.1 giới hạn',
   where: 'Phụ lục 1, dòng 7',
   text: '“Số khách”: số nhập ngoài khoảng nào thì chắc là gõ nhầm',
   readings: [{ letter: 'a', words: 'từ 0 đến 100' }, { letter: 'b', words: 'từ -100 đến 100' }],
-  proposal: 'a',
   typed: 'viết khoảng tin được',
   complaint: 'Chưa hiểu câu trả lời “x”.',
 };
+const QUESTION: Question = { ...WITHOUT_PROPOSAL, proposal: 'a' };
 
 function terminal(): { readonly input: PassThrough; readonly said: () => string; readonly opened: ReturnType<typeof openTerminal> } {
   const [input, output] = [new PassThrough(), new PassThrough()];
@@ -39,8 +39,7 @@ test('a question with its readings; what is typed is the answer, Enter takes the
   const entered = opened.ask(QUESTION, 2);
   input.write('\n');
   expect(await entered).toBe('a');
-  const { proposal: _, ...open } = QUESTION;
-  const nothing = opened.ask(open, 1);
+  const nothing = opened.ask(WITHOUT_PROPOSAL, 1);
   input.write('\n');
   expect(await nothing).toBe('');
   opened.close();
