@@ -28,42 +28,47 @@ interface CaptionWords {
   readonly words: RegExp;
 }
 
-const NUMBER: CaptionWords = { caption: 'STT', words: /^(?:s?tt|số tt|số thứ tự)$/ };
+interface TableKind<Column extends string> {
+  /** In sentences for the user. */
+  readonly called: string;
+  readonly captions: Readonly<Record<Column, CaptionWords>>;
+}
+
+const NUMBER = /^(?:s?tt|số tt|số thứ tự)$/;
 const LEAD = /chủ trì/;
 
-const TARGET_CAPTIONS: Readonly<Record<TargetColumn, CaptionWords>> = {
-  number: NUMBER,
-  name: { caption: 'Chỉ tiêu', words: /chỉ tiêu/ },
-  unit: { caption: 'Đơn vị tính', words: /đơn vị tính|^đvt$/ },
-  target: { caption: 'Mục tiêu', words: /mục tiêu|kế hoạch|chỉ tiêu .*năm/ },
-  lead: { caption: 'Đơn vị chủ trì', words: LEAD },
+const TARGETS: TableKind<TargetColumn> = {
+  called: 'chỉ tiêu (Phụ lục 1)',
+  captions: {
+    number: { caption: 'STT', words: NUMBER },
+    name: { caption: 'Chỉ tiêu', words: /chỉ tiêu/ },
+    unit: { caption: 'Đơn vị tính', words: /đơn vị tính|^đvt$/ },
+    target: { caption: 'Mục tiêu', words: /mục tiêu|kế hoạch|chỉ tiêu .*năm/ },
+    lead: { caption: 'Đơn vị chủ trì', words: LEAD },
+  },
 };
 
-const TASK_CAPTIONS: Readonly<Record<TaskColumn, CaptionWords>> = {
-  number: { ...NUMBER, caption: 'TT' },
-  name: { caption: 'Nhiệm vụ cụ thể', words: /nhiệm vụ/ },
-  lead: { caption: 'Chủ trì', words: LEAD },
-  coop: { caption: 'Phối hợp', words: /phối hợp/ },
-  deadline: { caption: 'Thời hạn thực hiện', words: /thời hạn|thời gian/ },
+const TASKS: TableKind<TaskColumn> = {
+  called: 'nhiệm vụ (Phụ lục 2)',
+  captions: {
+    number: { caption: 'TT', words: NUMBER },
+    name: { caption: 'Nhiệm vụ cụ thể', words: /nhiệm vụ/ },
+    lead: { caption: 'Chủ trì', words: LEAD },
+    coop: { caption: 'Phối hợp', words: /phối hợp/ },
+    deadline: { caption: 'Thời hạn thực hiện', words: /thời hạn|thời gian/ },
+  },
 };
-
-const TABLES = {
-  targets: { called: 'chỉ tiêu (Phụ lục 1)', captions: TARGET_CAPTIONS as Readonly<Record<string, CaptionWords>> },
-  tasks: { called: 'nhiệm vụ (Phụ lục 2)', captions: TASK_CAPTIONS as Readonly<Record<string, CaptionWords>> },
-} as const;
-
-type Kind = keyof typeof TABLES;
-const KINDS = ['targets', 'tasks'] as const satisfies readonly Kind[];
 
 /** Fewer could be a sentence. */
 const FEWEST_CAPTIONS = 3;
 
 interface Caption {
-  readonly kind: Kind;
+  readonly kind: TableKind<string>;
   readonly sheet: PrintedSheet;
   readonly row: number;
   /** How many rows it takes: two where "Chủ trì" and "Phối hợp" stand below one common caption. */
   readonly depth: 1 | 2;
+  /** By the key of the caption. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -71,8 +76,8 @@ interface Caption {
 export function findAnnexTables(workbook: WorkbookGrid): AnnexTables | readonly string[] {
   const captions = workbook.sheets.flatMap((grid) => captionsOn(new PrintedSheet(grid)));
   const problems: string[] = [];
-  const tables = Object.fromEntries(KINDS.map((kind) => [kind, tableOf(kind, captions, problems)]));
-  return problems.length > 0 ? problems : (tables as unknown as AnnexTables);
+  const [targets, tasks] = [tableOf(TARGETS, captions, problems), tableOf(TASKS, captions, problems)];
+  return targets && tasks && problems.length === 0 ? { targets, tasks } : problems;
 }
 
 function captionsOn(sheet: PrintedSheet): readonly Caption[] {
@@ -89,7 +94,7 @@ function captionsOn(sheet: PrintedSheet): readonly Caption[] {
 function captionAt(sheet: PrintedSheet, row: number): Caption | undefined {
   const oneRow = (column: number): string => foldName(sheet.cell(row, column).text);
   const bothRows = (column: number): string => foldName(`${oneRow(column)} ${sheet.cell(row + 1, column).text}`);
-  const candidates = KINDS.flatMap((kind) => {
+  const candidates = [TARGETS, TASKS].flatMap((kind: TableKind<string>) => {
     const plain: Caption = { kind, sheet, row, depth: 1, columns: matched(kind, sheet, oneRow) };
     // A row that has no caption of its own is a title above them.
     if (plain.columns.size < 2) return [plain];
@@ -100,10 +105,10 @@ function captionAt(sheet: PrintedSheet, row: number): Caption | undefined {
 }
 
 /** The columns of a table by their key; each column is taken once, from the left. */
-function matched(kind: Kind, sheet: PrintedSheet, captionOf: (column: number) => string): ReadonlyMap<string, number> {
+function matched({ captions }: TableKind<string>, sheet: PrintedSheet, captionOf: (column: number) => string): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   const taken = new Set<number>();
-  for (const [key, { words }] of Object.entries(TABLES[kind].captions)) {
+  for (const [key, { words }] of Object.entries(captions)) {
     for (let column = 1; column <= sheet.columnCount; column += 1) {
       if (taken.has(column) || !words.test(captionOf(column))) continue;
       columns.set(key, column);
@@ -114,19 +119,18 @@ function matched(kind: Kind, sheet: PrintedSheet, captionOf: (column: number) =>
   return columns;
 }
 
-function tableOf(kind: Kind, captions: readonly Caption[], problems: string[]): AnnexTable<string> | undefined {
-  const { called, captions: words } = TABLES[kind];
+function tableOf<Column extends string>(kind: TableKind<Column>, captions: readonly Caption[], problems: string[]): AnnexTable<Column> | undefined {
+  const { called } = kind;
+  const words = Object.entries<CaptionWords>(kind.captions);
   const own = captions.filter((caption) => caption.kind === kind);
   const [first] = own;
   if (!first) {
-    const all = Object.values(words).map(({ caption }) => caption).join(', ');
-    problems.push(`Không thấy bảng ${called}: cần một bảng có dòng đầu là ${all}.`);
+    problems.push(`Không thấy bảng ${called}: cần một bảng có dòng đầu là ${words.map(([, { caption }]) => caption).join(', ')}.`);
     return undefined;
   }
   const { sheet, row, columns } = first;
-  const missing = Object.keys(words).filter((key) => !columns.has(key));
-  for (const key of missing) {
-    problems.push(`${sheet.name}, dòng ${row}: bảng ${called} thiếu cột “${words[key]?.caption ?? key}”: thêm cột này, hoặc sửa tên cột cho đúng.`);
+  for (const [key, { caption }] of words) {
+    if (!columns.has(key)) problems.push(`${sheet.name}, dòng ${row}: bảng ${called} thiếu cột “${caption}”: thêm cột này, hoặc sửa tên cột cho đúng.`);
   }
   const elsewhere = own.find((caption) => caption.sheet !== sheet);
   if (elsewhere) {
@@ -136,7 +140,7 @@ function tableOf(kind: Kind, captions: readonly Caption[], problems: string[]): 
   const above = onSheet.filter((caption) => caption.row < row).at(-1);
   return {
     sheet,
-    columns: Object.fromEntries(columns),
+    columns: Object.fromEntries(columns) as Record<Column, number>,
     captionRow: row,
     titleFrom: above ? above.row + above.depth : 1,
     rows: rowsBelow(first, onSheet),

@@ -103,8 +103,12 @@ export class BodyRegister {
     return text;
   }
 
-  /** The names that an unknown piece stands for; undefined while that is open. */
-  #meaning(text: string, where: string, mayBeWords: boolean): readonly string[] | 'words' | undefined {
+  /**
+   * The names that an unknown piece stands for; undefined while that is open.
+   *
+   * @param within the pieces, folded, that were said to be several names, this one among them
+   */
+  #meaning(text: string, where: string, mayBeWords: boolean, within: readonly string[] = []): readonly string[] | 'words' | undefined {
     const candidates = this.#candidates(text);
     const short = candidates.find((name) => foldUnit(name) === foldUnit(text));
     const likely = short === undefined ? mostLike(text, candidates) : [short];
@@ -132,7 +136,7 @@ export class BodyRegister {
         hint: 'nếu gồm nhiều tên: viết các tên, ngăn bằng “;”',
         read: (typed) => {
           const names = typed.split(';').map((name) => name.trim()).filter((name) => name !== '');
-          return names.length > 1 && !names.some((name) => foldName(name) === foldName(text)) ? { is: 'several', names } : undefined;
+          return names.length > 1 && !names.some((name) => [...within, foldName(text)].includes(foldName(name))) ? { is: 'several', names } : undefined;
         },
       },
     });
@@ -141,11 +145,11 @@ export class BodyRegister {
       case 'words':
         return 'words';
       case 'several':
-        return this.#several(meaning.names, where);
+        return this.#several(meaning.names, where, [...within, foldName(text)]);
       case 'spelling': {
         const body = this.#known.get(foldName(meaning.of));
         if (!body) {
-          this.inquiry.reopen(id, `“${meaning.of}” không phải là tên một cơ quan.`);
+          this.inquiry.reopen(id, `Chưa biết “${meaning.of}” là cơ quan nào: trả lời câu về tên ấy, hoặc chọn cách khác.`);
           return undefined;
         }
         this.#known.set(foldName(text), body);
@@ -157,10 +161,10 @@ export class BodyRegister {
     }
   }
 
-  #several(names: readonly string[], where: string): readonly string[] | undefined {
+  #several(names: readonly string[], where: string, within: readonly string[]): readonly string[] | undefined {
     const found = names.map((name) => {
       if (this.#known.has(foldName(name))) return [name];
-      const meaning = this.#meaning(name, where, false);
+      const meaning = this.#meaning(name, where, false, within);
       return meaning === 'words' ? undefined : meaning;
     });
     return found.some((each) => each === undefined) ? undefined : found.flatMap((each) => each ?? []);

@@ -81,6 +81,7 @@ export function draftSeed({ workbook, facts, previous, answers }: DraftRequest):
     targets: { title: targetsTitle, attachedTo: titles.targets.attachedTo || attached, groups: targets },
     tasks: { title: tasksTitle, attachedTo: titles.tasks.attachedTo || attached, groups: tasks },
   };
+  if (inquiry.unused.length > 0) found.remarks.push(`Câu trả lời không dùng đến: ${inquiry.unused.join('; ')}.`);
   return { kind: 'drafted', seed, answered: inquiry.count, remarks: found.remarks, confirmations: drafting.confirmations.all };
 }
 
@@ -141,8 +142,6 @@ const idOf = ({ number, year }: ResolutionFacts): string =>
 /** How long before its year a resolution's works may have begun, where last year's does not say. */
 const YEARS_BACK = 6;
 
-const typedText = (typed: string): string | undefined => typed.replace(/\s+/g, ' ').trim() || undefined;
-
 function readFacts(facts: ResolutionFacts, titles: Titles, drafting: Drafting): Omit<Seed['resolution'], 'units'> | undefined {
   const { inquiry, lastYear, confirmations } = drafting;
   const named = { ...namedResolution(titles.tasks.attachedTo), ...namedResolution(titles.targets.attachedTo) };
@@ -158,13 +157,13 @@ function readFacts(facts: ResolutionFacts, titles: Titles, drafting: Drafting): 
     ...about('cơ quan ban hành'),
     text: 'Cơ quan nào ban hành, kèm tên tỉnh',
     readings: [],
-    typed: { hint: 'ví dụ: Tỉnh ủy …', read: typedText },
+    typed: { hint: 'ví dụ: Tỉnh ủy …', read: (typed) => typed },
   });
   const subject = facts.subject ?? named.subject ?? inquiry.ask({
     ...about('trích yếu'),
     text: 'Trích yếu của Nghị quyết',
     readings: [],
-    typed: { hint: 'bắt đầu bằng “về …”', read: typedText },
+    typed: { hint: 'bắt đầu bằng “về …”', read: (typed) => typed },
   });
   if (issuedOn === undefined || issuedBy === undefined || subject === undefined) return undefined;
   const id = idOf(facts);
@@ -182,7 +181,7 @@ function readFacts(facts: ResolutionFacts, titles: Titles, drafting: Drafting): 
 }
 
 /** Day before month, as the question asks for. */
-export function vietnameseDay(typed: string): SerialDate | undefined {
+function vietnameseDay(typed: string): SerialDate | undefined {
   const reading = parseDate(typed);
   if (reading.kind === 'ambiguous') return reading.dates[0];
   return reading.kind === 'one' ? reading.date : undefined;
@@ -194,6 +193,6 @@ const readTitle = (annex: 1 | 2, { title }: AnnexTitle, tables: AnnexTables, { i
     where: tables[annex === 1 ? 'targets' : 'tasks'].sheet.name,
     text: `Trên bảng không có tên của Phụ lục ${annex}. Tên là`,
     readings: [],
-    typed: { hint: 'viết như bản in', read: typedText },
+    typed: { hint: 'viết như bản in', read: (typed) => typed },
   });
 

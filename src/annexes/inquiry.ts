@@ -31,6 +31,7 @@ export interface Asked<T> {
   readonly readings: readonly { readonly words: string; readonly value: T }[];
   /** The index of the reading that is likeliest. */
   readonly proposal?: number;
+  /** `read` is given what was typed with single spaces, never "". */
   readonly typed?: { readonly hint: string; readonly read: (text: string) => T | undefined };
 }
 
@@ -55,6 +56,11 @@ export class Inquiry {
     return this.#asked.size;
   }
 
+  /** Questions that were answered and never came up: the answers are somebody's mistake, or of another workbook. */
+  get unused(): readonly string[] {
+    return [...this.answers].filter(([id, { answer }]) => !this.#asked.has(id) && answer.trim() !== '').map(([id]) => id);
+  }
+
   /** What was answered; undefined while the question is open. */
   ask<T>({ id, where, text, readings, proposal, typed }: Asked<T>): T | undefined {
     const question: Question = {
@@ -67,7 +73,7 @@ export class Inquiry {
     };
     if (!this.#asked.has(id)) this.#asked.set(id, question);
     const given = this.answers.get(id);
-    const answer = given?.answer.normalize('NFC').trim() ?? '';
+    const answer = given?.answer.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '';
     if (!given || answer === '') this.#open.add(id);
     else if (given.text !== undefined && given.text !== text) this.reopen(id, 'Câu hỏi đã khác so với lúc trả lời.');
     else {

@@ -40,10 +40,14 @@ export function readTarget(line: TargetLine, above: readonly SeedTargetRow[], dr
 
   const whole = /^trong đó/iu.test(line.name) ? above.find((row) => row.unit === unit.unit) : undefined;
   if (whole) drafting.confirmations.add(id, `là một phần của ${whole.id} (“Trong đó”)`);
-  drafting.confirmations.add(
-    id,
-    last ? `cách tính, giới hạn, cách so sánh lấy theo ${drafting.lastYear?.number ?? ''}` : 'cách tính, giới hạn, cách so sánh do người lập chọn',
-  );
+  const aspects = [
+    { what: 'cách tính', same: measure === last?.measure },
+    { what: 'giới hạn', same: bounds === last?.bounds },
+    { what: 'cách so sánh', same: compareAs === last?.compareAs },
+  ];
+  const [taken, chosen] = [true, false].map((same) => aspects.filter((aspect) => aspect.same === same).map(({ what }) => what).join(', '));
+  if (taken) drafting.confirmations.add(id, `${taken} lấy theo ${drafting.lastYear?.number ?? ''}`);
+  if (chosen) drafting.confirmations.add(id, `${chosen} mới chọn năm nay`);
   return {
     id,
     stt: line.stt,
@@ -67,8 +71,6 @@ export function readTarget(line: TargetLine, above: readonly SeedTargetRow[], dr
 
 type Unit = Pick<TargetRow, 'unit' | 'unitHint'>;
 
-const text = (typed: string): string | undefined => typed.replace(/\s+/g, ' ').trim() || undefined;
-
 function readUnit(id: string, line: TargetLine, { inquiry, lastYear, confirmations }: Drafting): Unit | undefined {
   if (line.unit.text !== '') return { unit: line.unit.text };
   const last = lastYear?.target(line.name);
@@ -82,7 +84,7 @@ function readUnit(id: string, line: TargetLine, { inquiry, lastYear, confirmatio
     text: `“${line.name}”: phụ lục không ghi đơn vị tính. Số liệu nhập theo đơn vị nào`,
     readings: last?.unit ? [{ words: `${last.unit}, như năm trước`, value: last.unit }] : [],
     ...(last?.unit ? { proposal: 0 } : {}),
-    typed: { hint: 'viết đơn vị, ví dụ: tỷ đồng; thứ hạng', read: text },
+    typed: { hint: 'viết đơn vị, ví dụ: tỷ đồng; thứ hạng', read: (typed) => typed },
   });
   return unitHint === undefined ? undefined : { unit: null, unitHint };
 }
@@ -101,7 +103,7 @@ function leadOfBlank(id: string, line: TargetLine, inquiry: Drafting['inquiry'],
     text: `“${line.name}”: phụ lục để trống đơn vị chủ trì. Đơn vị nào chủ trì`,
     readings: last.length > 0 ? [{ words: `${last.join('; ')}, như năm trước`, value: last.join('; ') }] : [],
     ...(last.length > 0 ? { proposal: 0 } : {}),
-    typed: { hint: 'viết tên, nhiều tên ngăn bằng “;”', read: text },
+    typed: { hint: 'viết tên, nhiều tên ngăn bằng “;”', read: (typed) => typed },
   });
 }
 

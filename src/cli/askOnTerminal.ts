@@ -16,11 +16,16 @@ export function openTerminal(input: NodeJS.ReadableStream, output: NodeJS.Writab
   return {
     ask: async (question, left) => {
       output.write(`\n${sentences(question, left)}\n`);
-      const typed = await Promise.race([lines.question('Trả lời: '), closed]);
+      const typed = await Promise.race([lines.question('Trả lời: ').catch(aborted), closed]);
       return typed === undefined ? undefined : typed.trim() || question.proposal || '';
     },
     close: () => lines.close(),
   };
+}
+
+/** Ctrl+C closes the terminal; later versions of Node.js also refuse the question that was open. */
+function aborted(error: unknown): undefined {
+  if (!(error instanceof Error && error.name === 'AbortError')) throw error;
 }
 
 function sentences({ where, text, readings, proposal, typed, complaint }: Question, left: number): string {

@@ -57,14 +57,15 @@ export async function newResolution(_: Resolution, args: readonly string[]): Pro
   const answersFile = await AnswersFile.open(values.answers ?? `${out}-cau-hoi.json`);
   const request = { workbook: toGrid(contents), facts, ...(previous ? { previous } : {}) };
   const { draft, answers } = onTerminal
-    ? await askUntilClear(request)
+    ? await askUntilClear(request, answersFile.answers)
     : { draft: draftSeed({ ...request, answers: answersFile.answers }), answers: answersFile.answers };
 
   if (draft.kind === 'broken') {
     throw new UncheckableFileError(`Chưa đọc được ${file}:\n${draft.problems.map((problem) => `- ${problem}`).join('\n')}`);
   }
   if (draft.kind === 'open') {
-    if (values.answers === undefined) await refuseExisting(answersFile.file, values.force);
+    // On the terminal they were read, and are written again with what came to them.
+    if (values.answers === undefined && !onTerminal) await refuseExisting(answersFile.file, values.force);
     await answersFile.write(draft.questions, answers);
     process.stdout.write(openSentences(draft.questions, answersFile.file));
     return 1;
@@ -74,9 +75,15 @@ export async function newResolution(_: Resolution, args: readonly string[]): Pro
   return 0;
 }
 
-/** Asks one question after the other; the draft is open only when the terminal was closed before the last. */
-async function askUntilClear(request: Omit<DraftRequest, 'answers'>): Promise<{ draft: Draft; answers: ReadonlyMap<string, Answer> }> {
-  const answers = new Map<string, Answer>();
+/**
+ * Asks one question after the other; the draft is open only when the terminal was closed before the last.
+ *
+ * @param given when the terminal was closed another time
+ */
+async function askUntilClear(
+  request: Omit<DraftRequest, 'answers'>, given: ReadonlyMap<string, Answer>,
+): Promise<{ draft: Draft; answers: ReadonlyMap<string, Answer> }> {
+  const answers = new Map(given);
   const terminal = openTerminal(process.stdin, process.stdout);
   try {
     for (;;) {

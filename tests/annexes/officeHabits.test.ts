@@ -3,6 +3,7 @@ import type ExcelJS from 'exceljs';
 import { draftSeed, type Draft } from '../../src/annexes/draftSeed';
 import type { Answer, Question } from '../../src/annexes/inquiry';
 import type { SeedTargetRow, SeedTask } from '../../src/domain/seed';
+import { currentSeed } from '../fixtures/seed05';
 import { TARGETS, TASKS, workbookOf, type Cell } from './sheets';
 
 type Drafted = Extract<Draft, { readonly kind: 'drafted' }>;
@@ -149,4 +150,47 @@ test('a deadline put in other words is noted for the user and reads as recorded'
     });
     return;
   }
+});
+
+test("last year's bounds that do not hold this year's target are asked about again", async () => {
+  const workbook = await workbookOf({ Một: [...TARGETS, [3, 'Tỷ lệ thất nghiệp', '%', 'dưới 20', 'Ban Kinh tế']], Hai: TASKS });
+  const answers = new Map<string, Answer>();
+  for (;;) {
+    const draft = draftSeed({ workbook, facts: { number: '09-NQ/TU', year: 2027 }, previous: currentSeed, answers });
+    if (draft.kind === 'broken') throw new Error(draft.problems.join('\n'));
+    if (draft.kind === 'open') {
+      const bounds = draft.questions.find(({ id }) => id === 'PL1.3 giới hạn');
+      if (bounds) expect(bounds.readings.map(({ words }) => words)).toEqual(['từ 0 đến 100', 'từ -100 đến 100']);
+      for (const question of draft.questions) answers.set(question.id, answer(question));
+      continue;
+    }
+    expect(answers.has('PL1.3 giới hạn') && !answers.has('PL1.3 cách tính')).toBe(true);
+    expect(rowsOf(draft)[2]).toMatchObject({
+      bounds: { min: 0, max: 100 },
+      measure: 'pointInTime',
+      review: { toConfirm: 'cách tính, cách so sánh lấy theo 05-NQ/TU; giới hạn mới chọn năm nay' },
+    });
+    return;
+  }
+});
+
+test('answers about bodies that lead nowhere are asked about again', async () => {
+  const workbook = await workbookOf({
+    Một: TARGETS,
+    Hai: [...TASKS.slice(0, 4), ['1.1', 'Lập quy hoạch', 'Sở Một và Sở Hai', '', 'Tháng 3/2027'], ['1.2', 'Sửa quy hoạch', 'UBND tỉnh', 'Ủy ban nhân dân tỉnh', 'Quý III/2027']],
+  });
+  const complaints = (given: Readonly<Record<string, string>>): readonly (readonly [string, string | undefined])[] => {
+    const answers = new Map(Object.entries(given).map(([id, text]): [string, Answer] => [`tên: ${id}`, { answer: text }]));
+    const draft = draftSeed({ workbook, facts: { number: '09-NQ/TU', year: 2027 }, answers });
+    return draft.kind === 'open' ? draft.questions.filter(({ id }) => id.startsWith('tên: ')).map(({ id, complaint }) => [id.slice(5), complaint]) : [];
+  };
+  expect(complaints({}).map(([name]) => name)).toEqual(['ban kinh tế', 'sở một và sở hai', 'ubnd tỉnh', 'uỷ ban nhân dân tỉnh']);
+  // One made of the other, and that of the first again.
+  expect(complaints({ 'ban kinh tế': 'a', 'ubnd tỉnh': 'a', 'uỷ ban nhân dân tỉnh': 'd', 'sở một và sở hai': 'Sở Ba; Sở Bốn', 'sở ba': 'Sở một và sở hai; Sở Năm', 'sở bốn': 'a' })).toEqual([
+    ['sở ba', 'Chưa hiểu câu trả lời “Sở một và sở hai; Sở Năm”.'],
+  ]);
+  // Another spelling of what is no body.
+  expect(complaints({ 'ban kinh tế': 'a', 'sở một và sở hai': 'd', 'sở một': 'a', 'sở hai': 'a', 'ubnd tỉnh': 'd', 'uỷ ban nhân dân tỉnh': 'd' })).toEqual([
+    ['uỷ ban nhân dân tỉnh', 'Chưa biết “UBND tỉnh” là cơ quan nào: trả lời câu về tên ấy, hoặc chọn cách khác.'],
+  ]);
 });
