@@ -29,10 +29,11 @@ export function figureTable({ resolution, period, figures, coverage }: Consolida
   const order = new Map(coverage.map(({ unit }, index) => [unit, index]));
   const sources = [...bySource.values()].sort((one, other) =>
     (order.get(one.source.unit) ?? 0) - (order.get(other.source.unit) ?? 0) || (one.source.file < other.source.file ? -1 : 1));
-  const files = (unit: string): number => sources.filter(({ source }) => source.unit === unit).length;
+  const files = new Map<string, number>();
+  for (const { source: { unit } } of sources) files.set(unit, (files.get(unit) ?? 0) + 1);
   const given = new Set(ofPeriod.map(({ rowId }) => rowId));
   // Two files of one unit would be counted twice.
-  const mayAdd = sources.every(({ source }) => files(source.unit) === 1);
+  const mayAdd = files.size === sources.length;
   const rows = targetRowsOf(resolution).filter(({ id }) => given.has(id));
   return {
     sentences: sentences(ofPeriod.length, figures.length - ofPeriod.length, period.name),
@@ -40,7 +41,7 @@ export function figureTable({ resolution, period, figures, coverage }: Consolida
       rowId: row.id, name: row.name, unit: row.unit ?? row.unitHint ?? '', numberFormat: figureFormat(row), adds: mayAdd && row.unitValuesAdd === true,
     })),
     lines: sources.map(({ source: { unit, file }, values }) => ({
-      unit: files(unit) === 1 ? unit : `${unit} (${names.file(file)})`,
+      unit: files.get(unit) === 1 ? unit : `${unit} (${names.file(file)})`,
       values: rows.map(({ id }) => values.get(id)),
     })),
   };
