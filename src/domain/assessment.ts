@@ -107,8 +107,10 @@ export const wordInPeriod = ({ row, cells, inScope }: AssessedRow, { key }: Peri
 export const lacksReason = ({ verdict, cells }: AssessedRow): boolean => NOT_MET.includes(verdict) && readPresence(inputOf(cells.reason)) === 0;
 
 function assessTargets(resolution: Resolution, rows: readonly AssessedRow[]): readonly AssessedTarget[] {
+  const byTarget = new Map<number, AssessedRow[]>();
+  for (const assessed of rows) byTarget.set(assessed.row.stt, [...(byTarget.get(assessed.row.stt) ?? []), assessed]);
   return targetsOf(resolution).map((target) => {
-    const own = rows.filter(({ row }) => row.stt === target.stt);
+    const own = byTarget.get(target.stt) ?? [];
     return { target, rows: own, verdict: judgeWholeTarget(own.map(({ verdict }) => verdict)) };
   });
 }
