@@ -40,6 +40,26 @@ export interface EntryWrite {
   readonly numberFormat?: string;
 }
 
+/** What draws or rewrites whole sheets, and so can be cut off in the middle. */
+export type DrawingCommand = 'load' | 'repair' | 'consolidation' | 'findings' | 'seal';
+
+/**
+ * A command that was cut off: Excel stopped answering before its end, and before what was done could be taken back.
+ * `canFinish`: giving the command again brings it to its end. `canRemove`: {@link OpenWorkbook.clearUnfinished} takes
+ * away what it had added.
+ *
+ * A repair can only be finished: it adds nothing, and every value is at its new place or at its old one. A merge can only
+ * be removed: the files are not in the workbook. What was loaded cannot be removed once something is entered on it. A
+ * seal is on record whole or not at all: only finished, or only removed.
+ */
+export interface Unfinished {
+  readonly command: DrawingCommand;
+  /** Of a loading: the appendices that were being added. */
+  readonly appendices: readonly Appendix[];
+  readonly canFinish: boolean;
+  readonly canRemove: boolean;
+}
+
 /** `contents`: values and formulas. `everything`: also looks, limits and protection, as a check on demand needs. */
 export type Depth = 'contents' | 'everything';
 
@@ -87,6 +107,10 @@ export interface OpenWorkbook {
   readonly hasFindingsSheet: boolean;
   /** Draws all sheets of a merge, and goes to Tổng quan. Refuses as `occupied` where a sheet is in their way; undoes its own part on failure. */
   drawConsolidation(spec: WorkbookSpec): Promise<DrawResult>;
+  /** Known after a reading. Until it is finished or cleared, no other drawing command is carried out: they refuse as `unfinished`. */
+  readonly unfinished: Unfinished | undefined;
+  /** Takes away what the unfinished command had added; where a seal is on record, only what was left open is closed. */
+  clearUnfinished(): Promise<void>;
   /** Goes to the sheet Tổng quan; refuses as `absent` where there is none. */
   showOverview(): Promise<void>;
   /** Follows edits, selections and sheets coming and going; returns how to stop. */
@@ -95,11 +119,14 @@ export interface OpenWorkbook {
 
 /**
  * Why Excel did not do it. `editingCell`: a cell is being typed in. `denied`: the workbook or a sheet is protected
- * against it. `incomplete`: something stopped half-way and could not be undone whole. What loading added may still be there;
- * after a repair every entered value is there, and repairing again finishes it (`cause` says why). `occupied`: sheets are
- * in the way of those to be drawn. `absent`: the sheet wanted is not there.
+ * against it. `sessionLost`: Excel has forgotten the workbook, as Excel on the web does after a while. `tooLarge`: more than
+ * it takes at once. `incomplete`: something stopped half-way and could not be undone whole; every entered value is there, and
+ * {@link OpenWorkbook.unfinished} says what was under way (`cause` says why). `unfinished`: something else is to be finished
+ * or removed first. `occupied`: sheets are in the way of those to be drawn. `absent`: the sheet wanted is not there.
  */
-export type FailureReason = 'editingCell' | 'denied' | 'notSupported' | 'incomplete' | 'occupied' | 'absent' | 'unknown';
+export type FailureReason =
+  | 'editingCell' | 'denied' | 'notSupported' | 'sessionLost' | 'tooLarge' | 'incomplete' | 'unfinished' | 'occupied' | 'absent'
+  | 'unknown';
 
 export class WorkbookFailure extends Error {
   constructor(

@@ -1,13 +1,13 @@
-/** Adding sheets of ours to the open workbook: what is there before, drawing them, and taking them away again. */
+/** Adding sheets of ours to the open workbook: what is there before, and drawing them. */
 import type { Seal } from '../domain/seal';
 import { readSeals } from '../workbook/sheets/sealBlock';
-import type { NameSpec, SheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
+import type { SheetKey, SheetSpec, WorkbookSpec } from '../workbook/spec';
 import { DERIVED_SHEETS } from '../workbook/workbookSpec';
 import { drawContents, type Extent } from './drawSheet';
 import { bared, finishSheets } from './drawWorkbook';
 import { sheetNamed, SHEET_KEYS } from './findOurSheets';
 import { CONTENTS, gridOf, rangesOf } from './grids';
-import { WorkbookFailure } from './OpenWorkbook';
+import { dropMark, markIn, putMark, type Mark } from './unfinishedMark';
 
 /** What the workbook holds before anything is drawn. */
 export interface Found {
@@ -22,6 +22,8 @@ export interface Found {
   readonly reach: ReadonlyMap<SheetKey, Extent>;
   /** On the ledger, oldest first. */
   readonly seals: readonly Seal[];
+  /** Of a command that was cut off. */
+  readonly mark: Mark | undefined;
 }
 
 /** One round trip. */
@@ -41,6 +43,7 @@ export async function lookAround(context: Excel.RequestContext): Promise<Found> 
   const grids = derived.flatMap(({ key, sheet, used }) =>
     used.isNullObject ? [] : [[key, gridOf(sheet.name, used)] as const]);
   return {
+    mark: markIn(names.items),
     seals: readSeals({ sheets: grids.map(([, grid]) => grid), names: rangesOf(names.items) }),
     reach: new Map(grids.map(([key, { rowCount, columnCount }]) => [key, { rows: rowCount, columns: columnCount }])),
     ours: new Map(ours.map(({ key, sheet }) => [key, sheet.name])),
@@ -62,18 +65,26 @@ export interface Drawing {
   readonly found: Found;
   /** The sheet to go to; without it the user stays. */
   readonly goTo: SheetKey | undefined;
+  /** What the workbook says until all is drawn. */
+  readonly mark: Mark;
 }
 
 /** Three round trips: contents and names, looks of the first half, looks of the rest with protection. */
 export async function drawSheets(
   context: Excel.RequestContext,
-  { spec, fresh, again, found: { stale, reach }, goTo }: Drawing,
+  { spec, fresh, again, found, goTo, mark }: Drawing,
 ): Promise<void> {
   const { worksheets, names, application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
-  for (const name of stale) names.getItem(name).delete();
+  putMark(context, mark, found.mark);
+  for (const name of found.stale) names.getItem(name).delete();
   const sheets = new Map<SheetKey, Excel.Worksheet>();
-  for (const { key, name } of fresh) sheets.set(key, worksheets.add(name));
+  for (const { key, name } of fresh) {
+    const sheet = worksheets.add(name);
+    sheets.set(key, sheet);
+    // At once, and before anything stands on it: by its names a sheet is known to be ours.
+    for (const each of spec.names) if (each.sheet === key) names.add(each.name, sheet.getRange(each.range));
+  }
   for (const sheetSpec of again) {
     const sheet = worksheets.getItem(sheetSpec.name);
     sheet.protection.unprotect();
@@ -83,47 +94,14 @@ export async function drawSheets(
     const sheet = sheets.get(sheetSpec.key);
     return sheet ? [{ sheet, spec: sheetSpec }] : [];
   });
-  const freshKeys = new Set(fresh.map(({ key }) => key));
-  for (const { name, sheet, range } of spec.names) {
-    const target = sheets.get(sheet);
-    if (target && freshKeys.has(sheet)) names.add(name, target.getRange(range));
-  }
   const font = { name: spec.fontName, size: spec.fontSize };
-  for (const each of drawn) drawContents(each.sheet, each.spec, font, reach.get(each.spec.key));
+  for (const each of drawn) drawContents(each.sheet, each.spec, font, found.reach.get(each.spec.key));
   await context.sync();
 
   const first = drawn.find((each) => each.spec.key === goTo);
-  await finishSheets(context, drawn, () => first?.sheet.activate());
-}
-
-/** Takes away what a failed drawing added, and goes back to where the user was. @throws WorkbookFailure `incomplete` when Excel refuses this too */
-export async function removeSheets(
-  fresh: readonly SheetSpec[],
-  names: readonly NameSpec[],
-  active: string,
-  cause: unknown,
-): Promise<void> {
-  const freshKeys = new Set(fresh.map(({ key }) => key));
-  try {
-    await Excel.run(async (context) => {
-      const { workbook } = context;
-      const found = fresh.map(({ name }) => workbook.worksheets.getItemOrNullObject(name));
-      const named = names
-        .filter(({ sheet }) => freshKeys.has(sheet))
-        .map(({ name }) => workbook.names.getItemOrNullObject(name));
-      for (const item of [...found, ...named]) item.load('name');
-      await context.sync();
-      for (const name of named) if (!name.isNullObject) name.delete();
-      for (const sheet of found) {
-        if (sheet.isNullObject) continue;
-        // A very hidden sheet cannot be deleted.
-        sheet.visibility = 'Visible';
-        sheet.delete();
-      }
-      workbook.worksheets.getItem(active).activate();
-      await context.sync();
-    });
-  } catch (error) {
-    throw new WorkbookFailure('incomplete', { cause: new AggregateError([cause, error]) });
-  }
+  await finishSheets(context, drawn, () => {
+    dropMark(context);
+    // Refused while another workbook has the focus: nothing may come after it.
+    first?.sheet.activate();
+  });
 }

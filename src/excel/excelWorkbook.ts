@@ -6,9 +6,10 @@ import type { Submission } from '../domain/submission';
 import { SHEET_NAMES } from '../workbook/definedNames';
 import type { WorkbookGrid } from '../workbook/reading/sheetGrid';
 import { entryAreas } from './entryAreas';
-import { isUnknownItem, runOnce, run } from './failure';
-import { WorkbookFailure, type Depth, type OpenWorkbook } from './OpenWorkbook';
+import { isUnknownItem, runAgainOnce, runOnce } from './failure';
+import { WorkbookFailure, type Depth, type OpenWorkbook, type Unfinished } from './OpenWorkbook';
 import { WorkbookReader } from './readWorkbook';
+import type { Mark } from './unfinishedMark';
 import { watch } from './watch';
 import { writeEntries } from './writeEntries';
 
@@ -23,6 +24,7 @@ export function today(now = new Date()): SerialDate {
 export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
   const reader = new WorkbookReader(resolution);
   let last: Submission | undefined;
+  let unfinished: Unfinished | undefined;
 
   const readGrid = async (depth: Depth): Promise<WorkbookGrid> => {
     const attempt = (): Promise<WorkbookGrid> => runOnce((context) => reader.read(context, depth));
@@ -34,6 +36,25 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
       return attempt();
     }
   };
+  const read = async (depth: Depth): Promise<Submission | undefined> => {
+    const [grid, { readSubmission }] = [await readGrid(depth), await import('../workbook/reading/readSubmission')];
+    last = readSubmission(resolution, grid);
+    if (last) reader.entryAreas = entryAreas(last);
+    unfinished = reader.mark && (await import('./unfinished')).unfinishedOf(reader.mark, last);
+    return last;
+  };
+  /** What a loading left half done is taken away, or made whole where something was entered on it. */
+  const makeWay = async (mark: Mark): Promise<void> => {
+    const [submission, { isEnteredOn }] = [await read('everything'), await import('./unfinished')];
+    if (!isEnteredOn(mark, submission)) {
+      const { undoLoading } = await import('./loadAppendices');
+      await undoLoading(resolution, today(), mark);
+      return;
+    }
+    const { grid, rebuild } = await repairing();
+    const { repairWorkbook } = await import('./repairWorkbook');
+    await repairWorkbook(rebuild(new Map()), grid, reader, 'load');
+  };
   const repairing = async () => {
     const [grid, { rebuild }] = [await readGrid('everything'), await import('../workbook/repair/rebuild')];
     return { grid, rebuild: (choices: ReadonlyMap<string, string>) => rebuild(resolution, grid, choices) };
@@ -42,18 +63,13 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
   return {
     load: async (appendices) => {
       const { loadAppendices } = await import('./loadAppendices');
-      return loadAppendices(resolution, appendices, today());
+      return loadAppendices(resolution, appendices, today(), makeWay);
     },
 
-    read: async (depth) => {
-      const [grid, { readSubmission }] = [await readGrid(depth), await import('../workbook/reading/readSubmission')];
-      last = readSubmission(resolution, grid);
-      if (last) reader.entryAreas = entryAreas(last);
-      return last;
-    },
+    read,
 
     goTo: (sheet, address) =>
-      run(async (context) => {
+      runAgainOnce(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
         worksheet.activate();
         worksheet.getRange(address).select();
@@ -75,7 +91,7 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
     repair: async (choices) => {
       const { grid, rebuild } = await repairing();
       const { repairWorkbook } = await import('./repairWorkbook');
-      return repairWorkbook(rebuild(choices), grid);
+      return repairWorkbook(rebuild(choices), grid, reader);
     },
 
     seal: async (seal) => {
@@ -105,6 +121,15 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
 
     get hasFindingsSheet() {
       return reader.grid?.names.has(SHEET_NAMES.findings) ?? false;
+    },
+
+    get unfinished() {
+      return unfinished;
+    },
+
+    clearUnfinished: async () => {
+      const [submission, { clearUnfinished }] = [await read('everything'), await import('./unfinished')];
+      if (reader.mark) await clearUnfinished(resolution, today(), reader.mark, submission, reader);
     },
 
     watch,

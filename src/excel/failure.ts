@@ -5,6 +5,9 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   InvalidOperationInCellEditMode: 'editingCell',
   AccessDenied: 'denied',
   ApiNotFound: 'notSupported',
+  InvalidSession: 'sessionLost',
+  InvalidOrTimedOutSession: 'sessionLost',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
 };
 
 /** A {@link WorkbookFailure} for whatever a call to Excel threw. */
@@ -38,5 +41,19 @@ export async function runOnce<T>(batch: (context: Excel.RequestContext) => Promi
     return await batch(new Excel.RequestContext());
   } catch (error) {
     throw toFailure(error);
+  }
+}
+
+/**
+ * {@link run}, and once more where Excel gives no reason: it goes to no sheet at the moment when another workbook gets the
+ * focus ({@link https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting}). For batches that
+ * may be done twice.
+ */
+export async function runAgainOnce(batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  try {
+    await run(batch);
+  } catch (error) {
+    if (toFailure(error).reason !== 'unknown') throw error;
+    await run(batch);
   }
 }

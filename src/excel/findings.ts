@@ -1,60 +1,95 @@
 /** The sheet Rà soát in the open workbook: known by its defined name, drawn in the place of the last one. */
 import type { Resolution } from '../domain/resolution';
 import { FONT_NAME, FONT_SIZE } from '../workbook/sheets/appendixLayout';
-import { SHEET_NAMES } from '../workbook/definedNames';
+import { SHEET_NAMES, UNFINISHED_NAME } from '../workbook/definedNames';
 import { findingsSheet, type FindingsReport } from '../workbook/sheets/findingsSheet';
 import { findSheet } from '../workbook/reading/findSheet';
 import type { WorkbookGrid } from '../workbook/reading/sheetGrid';
-import type { SheetKey } from '../workbook/spec';
+import type { SheetKey, SheetSpec } from '../workbook/spec';
 import { STANDARD_SHEET_NAMES } from '../workbook/workbookPlan';
 import { drawContents } from './drawSheet';
 import { bared, drawPrintSetup, finishSheets } from './drawWorkbook';
 import { run } from './failure';
 import { freeName, sheetNamed, SHEET_KEYS } from './findOurSheets';
+import { WorkbookFailure } from './OpenWorkbook';
+import { takeAway } from './takeAway';
+import { dropMark, markIn, putMark, refuseWhileUnfinished, type Mark } from './unfinishedMark';
 
 /**
  * Five round trips with print. A foreign sheet of the same name is left alone.
  *
  * @param grid of the last reading, for what the sheets are called that it links to
- * @throws WorkbookFailure
+ * @throws WorkbookFailure; a sheet that was new is taken away then. One that is drawn over is left for another writing, or
+ *   for {@link removeFindings}: what stood on it is out of date
  */
 export async function writeFindings(
   resolution: Resolution,
   report: FindingsReport,
   grid: WorkbookGrid | undefined,
 ): Promise<void> {
-  const spec = await run(async (context) => {
-    const { worksheets, names } = context.workbook;
-    worksheets.load('items/name');
-    const { lastName, last, item, used } = await look(context);
+  let begun: Mark | undefined;
+  try {
+    const spec = await run(async (context): Promise<SheetSpec> => {
+      const { worksheets, names } = context.workbook;
+      const { lastName, last, item, used, allNames, mark } = await lookForWriting(context);
+      const name = lastName ?? freeName(STANDARD_SHEET_NAMES.findings, allNames);
+      const drawn = findingsSheet(report, { resolution, sheetNames: { ...namesNow(grid), findings: name } });
+      begun = { command: 'findings', added: new Map(last ? [] : [['findings', name]]) };
+      putMark(context, begun, mark);
+      last?.protection.unprotect();
+      const sheet = last ? bared(last, drawn) : worksheets.add(name);
+      if (!last) {
+        item?.delete();
+        names.add(SHEET_NAMES.findings, sheet.getRange('A1'));
+      }
+      drawContents(sheet, drawn, { name: FONT_NAME, size: FONT_SIZE }, used);
+      await context.sync();
+      await finishSheets(context, [{ sheet, spec: drawn }], () => {
+        dropMark(context);
+      });
+      return drawn;
+    });
+    await drawPrintSetup([spec]);
+  } catch (error) {
+    if (begun) await undoWriting(begun, error);
+    throw error;
+  }
+}
 
-    const name = lastName ?? freeName(STANDARD_SHEET_NAMES.findings, worksheets.items.map((sheet) => sheet.name));
-    const sheetNames = { ...namesNow(grid), findings: name };
-    const drawn = findingsSheet(report, { resolution, sheetNames });
-    last?.protection.unprotect();
-    const sheet = last ? bared(last, drawn) : worksheets.add(name);
-    if (!last) {
-      item?.delete();
-      names.add(SHEET_NAMES.findings, sheet.getRange('A1'));
-    }
-    drawContents(sheet, drawn, { name: FONT_NAME, size: FONT_SIZE }, used);
-    await context.sync();
-    await finishSheets(context, [{ sheet, spec: drawn }], () => undefined);
-    return drawn;
-  });
-  await drawPrintSetup([spec]);
+/** What there is to be drawn over, without a sheet that another writing had begun to add. */
+async function lookForWriting(context: Excel.RequestContext) {
+  const found = await look(context);
+  refuseWhileUnfinished(found.mark, 'findings');
+  if (!found.mark?.added?.size) return found;
+  await takeAway(found.mark, dropMark);
+  return look(context);
+}
+
+/** @throws WorkbookFailure `incomplete` where it stays half written */
+async function undoWriting(begun: Mark, cause: unknown): Promise<void> {
+  let isLeft: boolean;
+  try {
+    if (begun.added?.size) await takeAway(begun, dropMark);
+    isLeft = (await Excel.run(look)).mark !== undefined;
+  } catch (error) {
+    throw new WorkbookFailure('incomplete', { cause: new AggregateError([cause, error]) });
+  }
+  if (isLeft) throw new WorkbookFailure('incomplete', { cause });
 }
 
 /** @returns whether there was one */
 export const removeFindings = (): Promise<boolean> =>
   run(async (context) => {
-    const { last, item } = await look(context);
-    item?.delete();
+    const { last, item, mark } = await look(context);
+    refuseWhileUnfinished(mark, 'findings');
+    if (mark?.added?.size) await takeAway(mark, () => undefined);
     if (last) {
       // A very hidden sheet cannot be deleted.
       last.visibility = 'Visible';
       last.delete();
     }
+    item?.delete();
+    dropMark(context);
     await context.sync();
     return last !== undefined;
   });
@@ -65,8 +100,10 @@ async function look(context: Excel.RequestContext) {
   sheet.load('name');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  const item = context.workbook.names.getItemOrNullObject(SHEET_NAMES.findings);
-  item.load('name');
+  const { worksheets, names } = context.workbook;
+  worksheets.load('items/name');
+  const item = names.getItemOrNullObject(SHEET_NAMES.findings).load('name');
+  const unfinished = names.getItemOrNullObject(UNFINISHED_NAME).load('name,formula');
   await context.sync();
   const reach = used.isNullObject
     ? { rows: 0, columns: 0 }
@@ -76,6 +113,8 @@ async function look(context: Excel.RequestContext) {
     last: sheet.isNullObject ? undefined : context.workbook.worksheets.getItem(sheet.name),
     item: item.isNullObject ? undefined : item,
     used: reach,
+    allNames: worksheets.items.map(({ name }) => name),
+    mark: unfinished.isNullObject ? undefined : markIn([unfinished]),
   };
 }
 

@@ -17,8 +17,14 @@ export function protectAs(sheet: Excel.Worksheet, protection: Protection): void 
   if (protection.protected) sheet.protection.protect(protection.options);
 }
 
-/** Those of the sheets that an interrupted change left open are protected again. Two round trips. */
-export async function protectAgain(sheets: ReadonlyMap<string, Protection>): Promise<void> {
+/**
+ * Those of the sheets that an interrupted change left open are protected again. Two round trips.
+ * @param atLast queues what joins the last one
+ */
+export async function protectAgain(
+  sheets: ReadonlyMap<string, Protection>,
+  atLast: (context: Excel.RequestContext) => void = () => undefined,
+): Promise<void> {
   if (sheets.size === 0) return;
   await Excel.run(async (context) => {
     const found = [...sheets].map(([name, protection]) => {
@@ -31,6 +37,7 @@ export async function protectAgain(sheets: ReadonlyMap<string, Protection>): Pro
     for (const { sheet, protection } of found) {
       if (!sheet.isNullObject && !sheet.protection.protected) protectAs(sheet, protection);
     }
+    atLast(context);
     await context.sync();
   });
 }

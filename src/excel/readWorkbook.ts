@@ -11,6 +11,7 @@ import { CONTENTS, gridOf, rangesOf, type Contents } from './grids';
 import type { Depth } from './OpenWorkbook';
 import type { Protection } from './protection';
 import type { Learnt, LooksReading } from './readLooks';
+import { markIn, type Mark } from './unfinishedMark';
 
 const ANNEXES = ['targets', 'tasks'] as const;
 /** The head of a sheet in which a lost header is looked for. */
@@ -42,6 +43,8 @@ export class WorkbookReader {
   /** Of the last reading. */
   grid: WorkbookGrid | undefined;
   protection: ReadonlyMap<string, Protection> = new Map();
+  /** Of a command that was cut off, as the last reading found it. */
+  mark: Mark | undefined;
   /** Of the last reading, where it is known: the next one of contents reads no other values, if nothing else changed. */
   entryAreas: EntryAreas = new Map();
   /** Sheets of ours that no defined name led to, by their own names. */
@@ -108,6 +111,7 @@ export class WorkbookReader {
       protection.set(sheet.name, { protected: isProtected, options });
     }
     this.protection = protection;
+    this.mark = markIn(names.items);
     this.grid = {
       sheets: [...sheets.values()],
       names: rangesOf(names.items),

@@ -1,5 +1,6 @@
 /** Putting the standard sheets right in place: other sheets may refer to them. */
 import { sheetPrefix } from '../workbook/a1';
+import { UNFINISHED_NAME } from '../workbook/definedNames';
 import type { Rebuilt } from '../workbook/repair/rebuild';
 import type { RepairPlan } from '../workbook/repair/repairPlan';
 import type { SheetGrid, WorkbookGrid } from '../workbook/reading/sheetGrid';
@@ -7,67 +8,83 @@ import type { SheetSpec, WorkbookSpec } from '../workbook/spec';
 import { rangeOf } from './area';
 import { drawContents } from './drawSheet';
 import { bared, drawPrintSetup, finishSheets, type DrawnSheet } from './drawWorkbook';
-import { runOnce, run } from './failure';
+import { run } from './failure';
 import { literalAt } from './literal';
-import { WorkbookFailure } from './OpenWorkbook';
+import { WorkbookFailure, type DrawingCommand } from './OpenWorkbook';
+import { protectAgain } from './protection';
+import type { WorkbookReader } from './readWorkbook';
+import { dropMark, markIn, putMark, refuseWhileUnfinished, REWRITING, type Mark } from './unfinishedMark';
 
 /**
  * Draws the rebuilt workbook over the one that was read. What a sheet held is replaced in one call, by contents that have
- * every entered value in them; what has no place in the template goes to its own sheet in the same round trip.
+ * every entered value in them; what has no place in the template is written on its own sheet before that.
  *
  * @param grid with looks, from which the sheets were rebuilt
- * @throws WorkbookFailure; before anything was written with Excel's own reason, later `incomplete`: the sheets hold
+ * @param own the command whose mark may be there: that of a repair, or of a loading that is made whole this way
+ * @throws WorkbookFailure; while nothing was rewritten with Excel's own reason, later `incomplete`: the sheets hold
  *   every value then, and repairing again finishes them
  */
-export async function repairWorkbook({ plan, spec }: Rebuilt, grid: WorkbookGrid): Promise<RepairPlan> {
+export async function repairWorkbook(
+  { plan, spec }: Rebuilt,
+  grid: WorkbookGrid,
+  known: Pick<WorkbookReader, 'mark' | 'protection'>,
+  own: DrawingCommand = 'repair',
+): Promise<RepairPlan> {
+  refuseWhileUnfinished(known.mark, own);
   if (plan.conflicts.length > 0) {
     throw new WorkbookFailure('unknown', { cause: new Error('Conflicts are left to decide') });
   }
   const present = new Map(grid.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const found = ({ name }: SheetSpec): SheetGrid | undefined => present.get(name.toLowerCase());
-  await open(spec.sheets.filter((sheet) => found(sheet)));
+  const mark = known.mark ?? { command: own };
   let written = false;
   try {
     await run(async (context) => {
-      const drawn = await drawAllContents(context, spec, found);
+      const drawn = await drawAllContents(context, spec, found, mark, known.mark);
       written = true;
-      await finishSheets(context, drawn, () => undefined);
+      await finishSheets(context, drawn, () => {
+        dropMark(context);
+      });
     });
   } catch (error) {
-    if (!written) await putBack(spec.sheets.flatMap((sheet) => found(sheet) ?? []), error);
-    throw new WorkbookFailure('incomplete', { cause: error });
+    if (written || (await undoRepair(spec.sheets.flatMap((sheet) => found(sheet) ?? []), known, error))) {
+      throw new WorkbookFailure('incomplete', { cause: error });
+    }
+    throw error;
   }
   await drawPrintSetup(spec.sheets);
   return plan;
 }
 
-/** On its own, so that a password is met before anything is written. */
-const open = (sheets: readonly SheetSpec[]): Promise<void> =>
-  run(async (context) => {
-    for (const { name } of sheets) context.workbook.worksheets.getItem(name).protection.unprotect();
-    await context.sync();
-  });
-
-/** Two round trips: the names as they are, then contents. */
+/** Two round trips: the names as they are, then contents. A password is met before anything is rewritten. */
 async function drawAllContents(
   context: Excel.RequestContext,
   spec: WorkbookSpec,
   found: (sheet: SheetSpec) => SheetGrid | undefined,
+  mark: Mark,
+  before: Mark | undefined,
 ): Promise<readonly DrawnSheet[]> {
   const { worksheets, names, application } = context.workbook;
   names.load('items/name,items/formula');
   await context.sync();
 
   application.suspendScreenUpdatingUntilNextSync();
+  putMark(context, mark, before);
+  for (const sheet of spec.sheets) if (found(sheet)) worksheets.getItem(sheet.name).protection.unprotect();
+  const rewriting = { ...mark, detail: REWRITING };
+  putMark(context, rewriting, mark);
   const drawn = spec.sheets.map((sheetSpec) => ({
-    sheet: found(sheetSpec) ? bared(worksheets.getItem(sheetSpec.name), sheetSpec) : worksheets.add(sheetSpec.name),
+    sheet: found(sheetSpec) ? worksheets.getItem(sheetSpec.name) : worksheets.add(sheetSpec.name),
     spec: sheetSpec,
   }));
   pointNames(names, spec);
   const font = { name: spec.fontName, size: spec.fontSize };
-  for (const { sheet, spec: sheetSpec } of drawn) {
-    const before = found(sheetSpec);
-    drawContents(sheet, sheetSpec, font, { rows: before?.rowCount ?? 0, columns: before?.columnCount ?? 0 });
+  // First that which has no place on the others any more.
+  const inOrder = [...drawn].sort((one, other) => Number(other.spec.key === 'kept') - Number(one.spec.key === 'kept'));
+  for (const { sheet, spec: sheetSpec } of inOrder) {
+    const last = found(sheetSpec);
+    if (last) bared(sheet, sheetSpec);
+    drawContents(sheet, sheetSpec, font, { rows: last?.rowCount ?? 0, columns: last?.columnCount ?? 0 });
   }
   await context.sync();
   return drawn;
@@ -87,10 +104,28 @@ function pointNames(names: Excel.NamedItemCollection, { names: wanted, sheets }:
 
 const absolute = (range: string): string => range.replace(/\$/g, '').replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
-/** After a refusal in the middle of the contents: all as it was read, so that no value is missing whatever was done. */
-async function putBack(sheets: readonly SheetGrid[], cause: unknown): Promise<void> {
+/**
+ * After a refusal in the middle of the contents: all as it was read, so that no value is missing whatever was done.
+ *
+ * @returns whether sheets had been rewritten by then; else they are as they were
+ * @throws WorkbookFailure `incomplete` when Excel refuses this too
+ */
+async function undoRepair(
+  sheets: readonly SheetGrid[],
+  { protection }: Pick<WorkbookReader, 'protection'>,
+  cause: unknown,
+): Promise<boolean> {
   try {
-    await runOnce(async (context) => {
+    return await Excel.run(async (context) => {
+      const { names } = context.workbook;
+      const item = names.getItemOrNullObject(UNFINISHED_NAME).load('name,formula');
+      await context.sync();
+      const mark = item.isNullObject ? undefined : markIn([item]);
+      if (!mark) return false;
+      if (mark.detail !== REWRITING) {
+        await protectAgain(protection, mark.command === 'repair' ? dropMark : undefined);
+        return false;
+      }
       for (const grid of sheets) {
         if (grid.rowCount === 0) continue;
         const range = context.workbook.worksheets
@@ -100,6 +135,7 @@ async function putBack(sheets: readonly SheetGrid[], cause: unknown): Promise<vo
         range.formulas = table(grid, (row, column) => literalAt(grid, row, column));
       }
       await context.sync();
+      return true;
     });
   } catch (error) {
     throw new WorkbookFailure('incomplete', { cause: new AggregateError([cause, error]) });

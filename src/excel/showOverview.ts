@@ -1,10 +1,10 @@
-import { run } from './failure';
+import { runAgainOnce } from './failure';
 import { sheetNamed } from './findOurSheets';
 import { WorkbookFailure } from './OpenWorkbook';
 
 /** Two round trips. @throws WorkbookFailure `absent` where the workbook has no Tổng quan */
 export const showOverview = (): Promise<void> =>
-  run(async (context) => {
+  runAgainOnce(async (context) => {
     const sheet = sheetNamed(context, 'overview');
     sheet.load('name');
     await context.sync();

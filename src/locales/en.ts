@@ -296,6 +296,33 @@ export const en: Locale = {
 
   verdictMeanings,
 
+  unfinished: {
+    heading: 'Something was cut off',
+    sentence: ({ command, appendices, canFinish, canRemove }) => {
+      switch (command) {
+        case 'load':
+          return [
+            `The last loading of ${list(appendices)} was cut off, and the sheets are not ready for use.`,
+            canRemove
+              ? 'Finish loads them completely. Remove takes away what had been added; the workbook is then as before.'
+              : 'Something is entered on them, so they cannot be removed. Finish draws them completely and keeps every figure.',
+          ].join(' ');
+        case 'repair':
+          return 'The last repair of the template was cut off. Everything entered is still there; press Finish to repair the rest.';
+        case 'consolidation':
+          return 'Putting the merged sheets into the workbook was cut off. Press Remove to take away the sheets that were added, then merge the files again.';
+        case 'findings':
+          return 'Writing the sheet Rà soát was cut off. Finish checks and writes it again. Remove takes the sheet Rà soát away.';
+        case 'seal':
+          return canFinish
+            ? 'The last sealing was cut off when the seal was already on record. Press Finish to lock the record again.'
+            : 'The last sealing was cut off; the figures are not sealed. Press Remove, then seal again.';
+      }
+    },
+    finish: 'Finish',
+    remove: 'Remove',
+  },
+
   loaded: ({ added, present, renamed, withoutPrintSetup }) => [
     ...(added.length > 0 ? [`${list(added)} ${added.length === 1 ? 'was' : 'were'} loaded.`] : []),
     ...(present.length > 0
@@ -323,6 +350,10 @@ export const en: Locale = {
         return [`${counted(deed.count, 'line was', 'lines were')} written to the sheet Rà soát.`];
       case 'findingsRemoved':
         return ['The sheet Rà soát was removed.'];
+      case 'finished':
+        return [deed.command === 'repair' ? 'The template is repaired.' : 'The sealing is finished.'];
+      case 'cleared':
+        return ['What was half done was removed.'];
       case 'consolidated':
         return [
           `The merge of ${counted(deed.files, 'file', 'files')} was put into the workbook.`,
@@ -345,13 +376,18 @@ export const en: Locale = {
     consolidate: 'The merged sheets could not be put into the workbook.',
     overview: 'The sheet Tổng quan could not be opened.',
     draft: 'The report could not be drafted.',
+    clear: 'What was half done could not be removed.',
     watch: 'The pane cannot follow changes on the sheets. Press “Check again” after editing.',
   },
   remedy: {
     editingCell: 'Press Enter to finish the cell being edited, then try again.',
     denied: 'The workbook or a sheet is protected: unprotect it and try again.',
     notSupported: 'This version of Excel does not support it. Update Excel, or use the ready-made file.',
-    incomplete: 'What had been added was removed; the workbook is as before. Try again.',
+    sessionLost: 'Excel has lost touch with this workbook. Save it if that still works, close it and open it again (in a browser: reload the page).',
+    tooLarge: 'Excel does not take that many cells at once. Fix fewer of them at a time, or close other files and try again.',
+    incomplete:
+      'It was cut off because Excel does not answer; what was entered is still there. Choose Finish or Remove at the top of the pane; if they are not there, save the file, close it and open it again.',
+    unfinished: 'Something else was cut off: choose Finish or Remove at the top of the pane first.',
     occupied: 'An appendix, or a sheet with the name of one of the merged sheets, is in the way: open an empty workbook and merge there.',
     absent: 'The workbook has no such sheet yet: load an appendix first.',
     unknown: 'Try again; if it still fails, save the file, close it and open it again.',

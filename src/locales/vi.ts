@@ -241,6 +241,33 @@ export const vi: Locale = {
 
   verdictMeanings: {},
 
+  unfinished: {
+    heading: 'Việc bị ngắt giữa chừng',
+    sentence: ({ command, appendices, canFinish, canRemove }) => {
+      switch (command) {
+        case 'load':
+          return [
+            `Lần nạp ${list(appendices)} trước bị ngắt giữa chừng, biểu chưa đủ để dùng.`,
+            canRemove
+              ? 'Hoàn tất: nạp lại cho đủ. Gỡ bỏ: bỏ phần đã thêm, sổ trở lại như trước khi nạp.'
+              : 'Trên biểu đã có số liệu nhập nên không gỡ bỏ được. Hoàn tất: vẽ lại cho đủ, giữ nguyên số liệu.',
+          ].join(' ');
+        case 'repair':
+          return 'Lần sửa biểu mẫu trước bị ngắt giữa chừng. Số liệu đã nhập vẫn còn đủ; bấm Hoàn tất để sửa nốt.';
+        case 'consolidation':
+          return 'Lần đưa bản tổng hợp vào sổ trước bị ngắt giữa chừng. Bấm Gỡ bỏ để bỏ các trang lần đó đã thêm, rồi tổng hợp lại từ các tệp.';
+        case 'findings':
+          return 'Lần ghi trang Rà soát trước bị ngắt giữa chừng. Hoàn tất: rà soát và ghi lại trang. Gỡ bỏ: bỏ trang Rà soát.';
+        case 'seal':
+          return canFinish
+            ? 'Lần chốt số liệu trước bị ngắt khi dấu chốt đã ghi xong. Bấm Hoàn tất để khóa lại phần lưu dấu chốt.'
+            : 'Lần chốt số liệu trước bị ngắt giữa chừng, số liệu chưa được chốt. Bấm Gỡ bỏ rồi chốt lại.';
+      }
+    },
+    finish: 'Hoàn tất',
+    remove: 'Gỡ bỏ',
+  },
+
   loaded: ({ added, present, renamed, withoutPrintSetup }) => [
     ...(added.length > 0 ? [`Đã nạp ${list(added)}.`] : []),
     ...(present.length > 0 ? [`${list(present)} đã có trong sổ, không thay đổi gì.`] : []),
@@ -266,6 +293,10 @@ export const vi: Locale = {
         return [`Đã ghi ${deed.count} dòng ra trang Rà soát.`];
       case 'findingsRemoved':
         return ['Đã bỏ trang Rà soát.'];
+      case 'finished':
+        return [deed.command === 'repair' ? 'Đã sửa xong biểu mẫu.' : 'Đã hoàn tất việc chốt số liệu.'];
+      case 'cleared':
+        return ['Đã gỡ bỏ phần làm dở.'];
       case 'consolidated':
         return [`Đã đưa bản tổng hợp từ ${deed.files} tệp vào sổ.`, ...(deed.withoutPrintSetup ? [WITHOUT_PRINT] : [])];
     }
@@ -285,13 +316,18 @@ export const vi: Locale = {
     consolidate: 'Chưa đưa được bản tổng hợp vào sổ.',
     overview: 'Chưa mở được trang Tổng quan.',
     draft: 'Chưa lập được dự thảo báo cáo.',
+    clear: 'Chưa gỡ bỏ được phần làm dở.',
     watch: 'Ngăn này chưa tự theo dõi được thay đổi trên biểu. Bấm “Rà soát lại” sau khi sửa.',
   },
   remedy: {
     editingCell: 'Nhấn Enter để kết thúc ô đang nhập rồi thử lại.',
     denied: 'Sổ hoặc trang đang được bảo vệ: hãy bỏ bảo vệ rồi thử lại.',
     notSupported: 'Phiên bản Excel này chưa hỗ trợ thao tác đó. Hãy cập nhật Excel, hoặc nhập vào tệp mẫu có sẵn.',
-    incomplete: 'Những gì vừa thêm đã được gỡ ra, sổ vẫn như cũ. Hãy thử lại.',
+    sessionLost: 'Excel đã mất liên lạc với sổ này. Hãy lưu tệp nếu còn lưu được, đóng rồi mở lại (trên trình duyệt: tải lại trang).',
+    tooLarge: 'Excel không nhận được nhiều ô như vậy một lúc. Hãy sửa ít ô hơn mỗi lần, hoặc đóng các tệp khác rồi thử lại.',
+    incomplete:
+      'Việc bị ngắt giữa chừng vì Excel không trả lời; số liệu đã nhập vẫn còn. Chọn Hoàn tất hoặc Gỡ bỏ ở đầu ngăn; nếu chưa thấy, hãy lưu tệp, đóng rồi mở lại.',
+    unfinished: 'Còn một việc bị ngắt giữa chừng: hãy chọn Hoàn tất hoặc Gỡ bỏ ở đầu ngăn trước.',
     occupied: 'Sổ này đã có Phụ lục hoặc trang trùng tên với trang của bản tổng hợp: hãy mở một sổ trống rồi tổng hợp ở đó.',
     absent: 'Sổ này chưa có trang đó: hãy nạp Phụ lục trước.',
     unknown: 'Hãy thử lại; nếu vẫn không được, lưu tệp, đóng rồi mở lại.',

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Resolution } from '../domain/resolution';
-import type { OpenWorkbook } from '../excel/OpenWorkbook';
+import type { OpenWorkbook, Unfinished } from '../excel/OpenWorkbook';
 import { ConsolidationSession } from './consolidation/ConsolidationSession';
 import type { FileReading } from './consolidation/FileReading';
 import { FirstRun } from './FirstRun';
@@ -19,6 +19,9 @@ import { TopBar } from './TopBar';
 const ConsolidationPanel = lazy(async () => ({ default: (await import('./consolidation/ConsolidationPanel')).ConsolidationPanel }));
 /** Not needed where the workbook has none of our sheets, which is when the pane is first opened. */
 const Report = lazy(async () => ({ default: (await import('./Report')).Report }));
+
+/** Hardly ever needed. */
+const UnfinishedBar = lazy(async () => ({ default: (await import('./UnfinishedBar')).UnfinishedBar }));
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -42,11 +45,19 @@ function helpTopicOf(view: View, tab: ListTab, repairing: boolean): HelpTopic {
 export function PaneContent({ workbook, resolution, requests, fileReading, onChooseLanguage }: Props) {
   const styles = useStyles();
   const locale = useLocale();
-  const [{ view, busy, notice, selection, unconfirmed }, actions] = usePaneState(workbook, resolution);
+  const [{ view, busy, notice, selection, unconfirmed, unfinished }, actions] = usePaneState(workbook, resolution);
   const [session] = useState(() => new ConsolidationSession(resolution, fileReading));
   const [tab, setTab] = useState<ListTab>('findings');
   const [repairing, setRepairing] = useState(false);
   const [spoken, setSpoken] = useState('');
+
+  const showRepair = useCallback((): void => {
+    setTab('findings');
+    setRepairing(true);
+  }, []);
+  const finish = async (begun: Unfinished): Promise<void> => {
+    if (!(await actions.finishUnfinished(begun))) showRepair();
+  };
 
   useEffect(
     () =>
@@ -57,8 +68,7 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
           return actions.check();
         },
         showRepair: () => {
-          setTab('findings');
-          setRepairing(true);
+          showRepair();
           return Promise.resolve();
         },
         showSeal: () => {
@@ -79,7 +89,7 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
           return Promise.resolve();
         },
       }),
-    [requests, actions],
+    [requests, actions, showRepair],
   );
 
   // The lists of rows follow the sheet that somebody works on; the other tabs stay open.
@@ -130,8 +140,20 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
         onChooseLanguage={onChooseLanguage}
       />
       {notice?.kind !== 'done' && bar}
+      {unfinished && (
+        <PartBoundary>
+          <Suspense fallback={<p role="status">{locale.opening}</p>}>
+            <UnfinishedBar
+              unfinished={unfinished}
+              busy={busy}
+              onFinish={() => void finish(unfinished)}
+              onRemove={() => void actions.clearUnfinished()}
+            />
+          </Suspense>
+        </PartBoundary>
+      )}
       {view.kind === 'empty' && tab === 'consolidation' && consolidation}
-      {view.kind === 'empty' && tab !== 'consolidation' && (
+      {view.kind === 'empty' && tab !== 'consolidation' && !unfinished && (
         <FirstRun
           resolution={title}
           loading={busy}

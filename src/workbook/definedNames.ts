@@ -35,6 +35,9 @@ export const TEMPLATE_NAME = 'SCT_MauBieu';
 /** The caption under which the ids of rows stand, on both annex sheets. */
 export const ROW_ID_CAPTION = 'Mã dòng';
 
+/** Refers to no cell: while it is there, a command that draws sheets has not come to its end. */
+export const UNFINISHED_NAME = 'SCT_DoDang';
+
 /** Lists that entries are chosen from, on the ledger. */
 export const LIST_NAMES = {
   units: 'SCT_DS_DonVi',

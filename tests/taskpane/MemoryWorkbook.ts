@@ -12,8 +12,10 @@ import {
   type DrawResult,
   type EntryWrite,
   type LoadResult,
+  type DrawingCommand,
   type OpenWorkbook,
   type Selection,
+  type Unfinished,
   type WorkbookChange,
   type WorkbookListener,
 } from '../../src/excel/OpenWorkbook';
@@ -49,7 +51,7 @@ const typedOf = (input: CellInput): Typed | undefined => {
 
 type Call =
   | 'load' | 'read' | 'goTo' | 'writeHeader' | 'watch' | 'writeEntries' | 'planRepair' | 'repair' | 'seal' | 'writeFindings'
-  | 'removeFindings' | 'drawConsolidation' | 'showOverview';
+  | 'removeFindings' | 'drawConsolidation' | 'showOverview' | 'clearUnfinished';
 
 export class MemoryWorkbook implements OpenWorkbook {
   readonly header = new Map<HeaderEntry, Typed>();
@@ -73,6 +75,10 @@ export class MemoryWorkbook implements OpenWorkbook {
   seals: readonly Seal[] = [];
   findingsSheet: FindingsReport | undefined;
   hasFindingsSheet = false;
+  /** A command that was cut off; a mark in the workbook that the next reading finds. */
+  cutOff: Unfinished | undefined;
+  unfinished: Unfinished | undefined;
+  cleared = 0;
   /** The merged workbook that was drawn. */
   drawn: WorkbookSpec | undefined;
   /** Rows that somebody inserted above the tables. */
@@ -125,6 +131,7 @@ export class MemoryWorkbook implements OpenWorkbook {
 
   async load(appendices: readonly Appendix[]): Promise<LoadResult> {
     await this.#answer('load');
+    this.#finish('load');
     const added = appendices.filter((appendix) => !this.appendices.has(appendix));
     const present = appendices.filter((appendix) => this.appendices.has(appendix));
     if (this.appendices.size === 0) this.#setDefaults();
@@ -141,6 +148,7 @@ export class MemoryWorkbook implements OpenWorkbook {
     await this.#answer('read');
     if (depth === 'everything') this.#knownDamage = this.damage;
     this.hasFindingsSheet = this.findingsSheet !== undefined;
+    this.unfinished = this.cutOff;
     return this.appendices.size === 0 ? undefined : this.#submission();
   }
 
@@ -173,6 +181,7 @@ export class MemoryWorkbook implements OpenWorkbook {
 
   async repair(choices: Choices): Promise<RepairPlan> {
     await this.#answer('repair');
+    this.#finish('repair');
     const plan = this.#plan(choices);
     if (plan.conflicts.length > 0) throw new WorkbookFailure('unknown', { cause: new Error('A conflict is left') });
     for (const conflict of this.conflicts) {
@@ -196,6 +205,7 @@ export class MemoryWorkbook implements OpenWorkbook {
 
   async writeFindings(findings: FindingsReport): Promise<void> {
     await this.#answer('writeFindings');
+    this.#finish('findings');
     this.findingsSheet = findings;
     this.tellChanged({ remote: false, cells: 'structure' });
   }
@@ -230,6 +240,20 @@ export class MemoryWorkbook implements OpenWorkbook {
       await Promise.resolve();
       if (this.#listener === listener) this.#listener = undefined;
     };
+  }
+
+  async clearUnfinished(): Promise<void> {
+    await this.#answer('clearUnfinished');
+    this.cutOff = undefined;
+    this.cleared += 1;
+  }
+
+  /** A command given again; another one refuses. */
+  #finish(command: DrawingCommand): void {
+    if (this.cutOff && this.cutOff.command !== command) {
+      throw new WorkbookFailure('unfinished', { cause: new Error(`Unfinished: ${this.cutOff.command}`) });
+    }
+    this.cutOff = undefined;
   }
 
   #plan(choices: Choices): RepairPlan {

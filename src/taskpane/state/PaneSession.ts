@@ -155,8 +155,11 @@ export class PaneSession {
     this.#depth = 'contents';
     const done = await this.#succeeds('read', async () => {
       await this.#watch();
+      const wasBusy = this.#state.busy;
       const submission = await this.workbook.read(depth);
       const readAt = new Date();
+      // A command under way has its mark in the workbook too.
+      this.change({ unfinished: wasBusy || this.#state.busy ? undefined : this.workbook.unfinished });
       if (submission) {
         const { review } = await import('./review');
         const reviewed = await review(this.resolution, submission);

@@ -2,7 +2,7 @@
 import type { Finding } from '../../checks/check';
 import type { Assessment } from '../../domain/assessment';
 import type { SerialDate } from '../../domain/serialDate';
-import type { LoadResult, Selection, WorkbookFailure } from '../../excel/OpenWorkbook';
+import type { DrawingCommand, LoadResult, Selection, Unfinished, WorkbookFailure } from '../../excel/OpenWorkbook';
 import type { Attempt } from '../../locales/Locale';
 import type { CellChange } from './cellChanges';
 
@@ -29,6 +29,8 @@ export type Deed =
   | { readonly kind: 'sealed'; readonly fileName: string }
   | { readonly kind: 'findingsWritten'; readonly count: number }
   | { readonly kind: 'findingsRemoved' }
+  | { readonly kind: 'finished'; readonly command: Extract<DrawingCommand, 'repair' | 'seal'> }
+  | { readonly kind: 'cleared' }
   | { readonly kind: 'consolidated'; readonly files: number; readonly withoutPrintSetup: boolean };
 
 export type Notice =
@@ -44,6 +46,8 @@ export interface PaneState {
   readonly selection: Selection | undefined;
   /** Our sheets were drawn just now: the defaults wait for a confirmation. */
   readonly unconfirmed: boolean;
+  /** What was cut off, now or when the workbook was open the last time. */
+  readonly unfinished: Unfinished | undefined;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -52,4 +56,5 @@ export const INITIAL_STATE: PaneState = {
   notice: undefined,
   selection: undefined,
   unconfirmed: false,
+  unfinished: undefined,
 };

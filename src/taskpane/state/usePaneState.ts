@@ -9,6 +9,7 @@ import type { PaneState } from './paneState';
 import { PaneSession } from './PaneSession';
 import { repairActions, type RepairActions } from './repairActions';
 import { sealActions, type SealActions } from './sealActions';
+import { unfinishedActions, type UnfinishedActions } from './unfinishedActions';
 
 export type PaneActions = Pick<PaneSession, 'load' | 'goTo' | 'writeHeader' | 'confirmDefaults' | 'dismissNotice'> &
   FindingsSheetActions &
@@ -16,6 +17,7 @@ export type PaneActions = Pick<PaneSession, 'load' | 'goTo' | 'writeHeader' | 'c
   RepairActions &
   SealActions &
   ConsolidationActions &
+  UnfinishedActions &
   DraftActions;
 
 const actionsOf = (session: PaneSession): PaneActions => ({
@@ -29,6 +31,7 @@ const actionsOf = (session: PaneSession): PaneActions => ({
   ...repairActions(session),
   ...sealActions(session),
   ...consolidationActions(session),
+  ...unfinishedActions(session),
   ...draftActions(session),
 });
 
