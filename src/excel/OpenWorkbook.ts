@@ -91,7 +91,7 @@ export interface OpenWorkbook {
   goTo(sheet: string, address: string): Promise<void>;
   /** Writes an entry of Thông tin; dates as serial numbers. */
   writeHeader(entry: HeaderEntry, value: string | number): Promise<void>;
-  /** Writes entries in one round trip: all of them, or none where a sheet refuses. */
+  /** Writes entries in one round trip: all of them, or none where a sheet refuses. Where Excel stops answering, some (`partly`). */
   writeEntries(writes: readonly EntryWrite[]): Promise<void>;
   /** What a repair would do now. Changes nothing. */
   planRepair(choices: Choices): Promise<RepairPlan>;
@@ -121,11 +121,12 @@ export interface OpenWorkbook {
  * Why Excel did not do it. `editingCell`: a cell is being typed in. `denied`: the workbook or a sheet is protected
  * against it. `sessionLost`: Excel has forgotten the workbook, as Excel on the web does after a while. `tooLarge`: more than
  * it takes at once. `incomplete`: something stopped half-way and could not be undone whole; every entered value is there, and
- * {@link OpenWorkbook.unfinished} says what was under way (`cause` says why). `unfinished`: something else is to be finished
+ * {@link OpenWorkbook.unfinished} says what was under way (`cause` says why). `partly`: of the entries to be written each has
+ * its new content or its old one. `unfinished`: something else is to be finished
  * or removed first. `occupied`: sheets are in the way of those to be drawn. `absent`: the sheet wanted is not there.
  */
 export type FailureReason =
-  | 'editingCell' | 'denied' | 'notSupported' | 'sessionLost' | 'tooLarge' | 'incomplete' | 'unfinished' | 'occupied' | 'absent'
+  | 'editingCell' | 'denied' | 'notSupported' | 'sessionLost' | 'tooLarge' | 'incomplete' | 'partly' | 'unfinished' | 'occupied' | 'absent'
   | 'unknown';
 
 export class WorkbookFailure extends Error {

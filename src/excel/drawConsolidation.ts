@@ -4,6 +4,7 @@ import { drawPrintSetup } from './drawWorkbook';
 import { run, runOnce, toFailure } from './failure';
 import { WorkbookFailure, type DrawResult } from './OpenWorkbook';
 import { takeAway } from './takeAway';
+import { showOverview } from './showOverview';
 import { dropMark, refuseWhileUnfinished, type Mark } from './unfinishedMark';
 
 /**
@@ -23,6 +24,8 @@ export async function drawConsolidation(spec: WorkbookSpec): Promise<DrawResult>
     await run((context) => drawSheets(context, { spec, fresh: spec.sheets, again: [], found, goTo: 'overview', mark }));
   } catch (error) {
     if (!(await undoDrawing(mark, found.active, error))) throw toFailure(error);
+    // It was only refused to go there, while another workbook had the focus.
+    await showOverview();
   }
   return { withoutPrintSetup: !(await drawPrintSetup(spec.sheets)) };
 }

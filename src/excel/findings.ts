@@ -29,9 +29,8 @@ export async function writeFindings(
 ): Promise<void> {
   let begun: Mark | undefined;
   try {
-    const spec = await run(async (context): Promise<SheetSpec> => {
+    const spec = await onFound(async (context, { lastName, last, item, used, allNames, mark }): Promise<SheetSpec> => {
       const { worksheets, names } = context.workbook;
-      const { lastName, last, item, used, allNames, mark } = await lookForWriting(context);
       const name = lastName ?? freeName(STANDARD_SHEET_NAMES.findings, allNames);
       const drawn = findingsSheet(report, { resolution, sheetNames: { ...namesNow(grid), findings: name } });
       begun = { command: 'findings', added: new Map(last ? [] : [['findings', name]]) };
@@ -56,13 +55,18 @@ export async function writeFindings(
   }
 }
 
-/** What there is to be drawn over, without a sheet that another writing had begun to add. */
-async function lookForWriting(context: Excel.RequestContext) {
-  const found = await look(context);
-  refuseWhileUnfinished(found.mark, 'findings');
-  if (!found.mark?.added?.size) return found;
-  await takeAway(found.mark, dropMark);
-  return look(context);
+type Found = Awaited<ReturnType<typeof look>>;
+
+/** Does something with what there is. A sheet that an earlier writing had begun to add is taken away before. */
+async function onFound<T>(batch: (context: Excel.RequestContext, found: Found) => Promise<T>): Promise<T> {
+  const outcome = await run(async (context) => {
+    const found = await look(context);
+    refuseWhileUnfinished(found.mark, 'findings');
+    return found.mark?.added?.size ? { begun: found.mark } : { result: await batch(context, found) };
+  });
+  if ('result' in outcome) return outcome.result;
+  await takeAway(outcome.begun, dropMark);
+  return onFound(batch);
 }
 
 /** @throws WorkbookFailure `incomplete` where it stays half written */
@@ -79,10 +83,7 @@ async function undoWriting(begun: Mark, cause: unknown): Promise<void> {
 
 /** @returns whether there was one */
 export const removeFindings = (): Promise<boolean> =>
-  run(async (context) => {
-    const { last, item, mark } = await look(context);
-    refuseWhileUnfinished(mark, 'findings');
-    if (mark?.added?.size) await takeAway(mark, () => undefined);
+  onFound(async (context, { last, item }) => {
     if (last) {
       // A very hidden sheet cannot be deleted.
       last.visibility = 'Visible';

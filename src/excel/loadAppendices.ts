@@ -64,6 +64,8 @@ async function draw(
   } catch (error) {
     const isWhole = await undoLoading(resolution, today, mark, { cause: error, goBackTo: found.active });
     if (!isWhole) throw toFailure(error);
+    // It was only refused to go there, while another workbook had the focus.
+    await run((context) => goToFirst(context, asked, new Map(spec.sheets.map(({ key, name }) => [key, name]))));
   }
   const withoutPrintSetup = !(await drawPrintSetup([...fresh, ...again]));
   const renamed = fresh

@@ -6,7 +6,7 @@ import type { RepairPlan } from '../workbook/repair/repairPlan';
 import type { SheetGrid, WorkbookGrid } from '../workbook/reading/sheetGrid';
 import type { SheetSpec, WorkbookSpec } from '../workbook/spec';
 import { rangeOf } from './area';
-import { drawContents } from './drawSheet';
+import { drawContents, drawLooks } from './drawSheet';
 import { bared, drawPrintSetup, finishSheets, type DrawnSheet } from './drawWorkbook';
 import { run } from './failure';
 import { literalAt } from './literal';
@@ -85,9 +85,11 @@ async function drawAllContents(
     const last = found(sheetSpec);
     if (last) bared(sheet, sheetSpec);
     drawContents(sheet, sheetSpec, font, { rows: last?.rowCount ?? 0, columns: last?.columnCount ?? 0 });
+    // When this is given again, nothing may be left to set aside, and it is not drawn any more.
+    if (sheetSpec.key === 'kept') drawLooks(sheet, sheetSpec);
   }
   await context.sync();
-  return drawn;
+  return drawn.filter((each) => each.spec.key !== 'kept');
 }
 
 /** Names that are gone are made again, those that lead elsewhere are led back; what refers to them stays as it is. */

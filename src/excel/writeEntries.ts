@@ -60,7 +60,7 @@ const writeAll = (
 
 /**
  * A refusal stops Excel in the middle: what came before it is done. Writing the old contents in the same order undoes
- * just that, and stops at the same place. @throws WorkbookFailure `incomplete` when this fails in another way
+ * just that, and stops at the same place. @throws WorkbookFailure `partly` when this fails in another way
  */
 async function takeBack(
   writes: readonly EntryWrite[],
@@ -82,13 +82,13 @@ async function takeBack(
     });
   } catch (error) {
     if (toFailure(error).reason !== toFailure(cause).reason) {
-      throw new WorkbookFailure('incomplete', { cause: new AggregateError([cause, error]) });
+      throw new WorkbookFailure('partly', { cause: new AggregateError([cause, error]) });
     }
   }
   try {
     await protectAgain(opened);
   } catch (error) {
-    throw new WorkbookFailure('incomplete', { cause: new AggregateError([cause, error]) });
+    throw new WorkbookFailure('partly', { cause: new AggregateError([cause, error]) });
   }
 }
 

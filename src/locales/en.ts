@@ -387,6 +387,7 @@ export const en: Locale = {
     tooLarge: 'Excel does not take that many cells at once. Fix fewer of them at a time, or close other files and try again.',
     incomplete:
       'It was cut off because Excel does not answer; what was entered is still there. Choose Finish or Remove at the top of the pane; if they are not there, save the file, close it and open it again.',
+    partly: 'Excel stopped answering while writing: some cells have their new content, others the old one. Press “Check again” to see what is left.',
     unfinished: 'Something else was cut off: choose Finish or Remove at the top of the pane first.',
     occupied: 'An appendix, or a sheet with the name of one of the merged sheets, is in the way: open an empty workbook and merge there.',
     absent: 'The workbook has no such sheet yet: load an appendix first.',

@@ -327,6 +327,7 @@ export const vi: Locale = {
     tooLarge: 'Excel không nhận được nhiều ô như vậy một lúc. Hãy sửa ít ô hơn mỗi lần, hoặc đóng các tệp khác rồi thử lại.',
     incomplete:
       'Việc bị ngắt giữa chừng vì Excel không trả lời; số liệu đã nhập vẫn còn. Chọn Hoàn tất hoặc Gỡ bỏ ở đầu ngăn; nếu chưa thấy, hãy lưu tệp, đóng rồi mở lại.',
+    partly: 'Excel ngừng trả lời khi đang ghi: có ô đã ghi nội dung mới, có ô còn như cũ. Bấm “Rà soát lại” để xem những ô còn phải sửa.',
     unfinished: 'Còn một việc bị ngắt giữa chừng: hãy chọn Hoàn tất hoặc Gỡ bỏ ở đầu ngăn trước.',
     occupied: 'Sổ này đã có Phụ lục hoặc trang trùng tên với trang của bản tổng hợp: hãy mở một sổ trống rồi tổng hợp ở đó.',
     absent: 'Sổ này chưa có trang đó: hãy nạp Phụ lục trước.',

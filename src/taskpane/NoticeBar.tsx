@@ -51,7 +51,8 @@ function sentencesOf(notice: Notice, readAt: Date | undefined, locale: Locale): 
   if (attempt === 'watch') return [locale.failed.watch];
   const { cause } = failure;
   return [
-    `${locale.failed[attempt]} ${locale.remedy[failure.reason]}`,
+    // What was done in part was neither done nor left alone.
+    failure.reason === 'partly' ? locale.remedy.partly : `${locale.failed[attempt]} ${locale.remedy[failure.reason]}`,
     ...(attempt === 'read' && readAt ? [locale.shownFrom(clockTime(readAt))] : []),
     // For whoever is asked for help; the sentences above are for the user.
     ...(failure.reason === 'unknown' && cause instanceof Error ? [locale.details(cause.message)] : []),

@@ -1,235 +1,224 @@
 /**
- * The fault matrix: the commands below, struck at every round trip by every error that Office.js documents, before, amid
- * and after Excel carried the request out. Afterwards the workbook is as before or complete, or the command said that it
- * is not; what was entered is there in every case.
+ * The fault matrix: every command of the open workbook, struck at each of its round trips by every error that Office.js
+ * documents, before, amid and after Excel carried the request out, once and for good, and by another workbook that gets
+ * the focus. Afterwards the workbook is as before or complete, or it carries the mark of what was cut off: then Hoàn tất
+ * makes it complete and Gỡ bỏ what it was. What was entered is there in every state.
  */
-import { PERIODS } from '../../src/domain/period';
-import type { Resolution } from '../../src/domain/resolution';
-import { makeSeal, type Seal } from '../../src/domain/seal';
-import { dateOf } from '../../src/domain/serialDate';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { WorkbookFailure, type OpenWorkbook } from '../../src/excel/OpenWorkbook';
-import type { FindingsReport } from '../../src/workbook/sheets/findingsSheet';
-import { TEMPLATE_VERSION, templateLabel } from '../../src/workbook/template';
-import { STANDARD_SHEET_NAMES } from '../../src/workbook/workbookPlan';
-import { workbookSpec } from '../../src/workbook/workbookSpec';
-import { resolution as whole } from '../engines/standardFile';
-import { ERROR_CODES, injectFault, type Done, type ErrorCode, type Fault } from '../host/faults';
+import { UNFINISHED_NAME } from '../../src/workbook/definedNames';
+import {
+  ERROR_CODES, injectFault, injectOtherWorkbook, needsFocus, record, replay, type ErrorCode, type Fault, type Recording, type TakeAway,
+} from '../host/faults';
 import { createHeadlessHost, type HeadlessHost } from '../host/headless';
-import type { CellDescription } from '../host/WorkbookDescription';
+import type { WorkbookDescription } from '../host/WorkbookDescription';
+import { COMMANDS, ENTERED, MAKE, resolution, type Command, type Start } from './commands';
+import { differences, isThere, lookOf, type Looked } from './looking';
 
 jest.setTimeout(900_000);
 
-/** One group of each annex: what goes wrong does not depend on how many rows there are. */
-const resolution: Resolution = {
-  ...whole,
-  targetGroups: whole.targetGroups.slice(1, 2),
-  taskGroups: whole.taskGroups.slice(0, 1),
-};
+let headless: HeadlessHost;
+let empty: WorkbookDescription;
+const starts = new Map<Start, WorkbookDescription>();
+/** `partly`: entries of which each has its new content or its old one. */
+const total = { commands: 0, trips: 0, cases: 0, asBefore: 0, complete: 0, partly: 0, unfinished: 0, finished: 0, removed: 0 };
 
-interface Command {
-  readonly name: string;
-  /** What the workbook holds before. */
-  prepare(workbook: OpenWorkbook, host: HeadlessHost): Promise<void>;
-  give(workbook: OpenWorkbook): Promise<unknown>;
-  /** Cells that the command itself writes. */
-  readonly writes?: readonly string[];
-}
-
-const REPORTED: readonly (readonly [string, string, string])[] = [
-  ['Thông tin', 'B5', 'Ban Tổ chức Tỉnh ủy'],
-  ['Phụ lục 1', 'H7', '12,6'],
-  ['Phụ lục 1', 'I7', '12,9'],
-];
-
-async function enter({ person }: HeadlessHost): Promise<void> {
-  for (const [sheet, cell, text] of REPORTED) await person.typeInto(sheet, cell, text);
-}
-const nothing = (): Promise<void> => Promise.resolve();
-async function filled(workbook: OpenWorkbook, host: HeadlessHost): Promise<void> {
-  await workbook.load([1, 2]);
-  await enter(host);
-  await workbook.read('everything');
-}
-async function withFindings(workbook: OpenWorkbook, host: HeadlessHost): Promise<void> {
-  await filled(workbook, host);
-  await workbook.writeFindings(FINDINGS);
-  await workbook.read('everything');
-}
-
-const FINDINGS: FindingsReport = {
-  madeAt: '30/09/2026 14:05',
-  lines: [
-    { severity: 'Lỗi', sheet: 'Phụ lục 1', address: 'J7', subject: '4. Tốc độ tăng GRDP', problem: 'Chưa có số liệu.', remedy: 'Nhập số liệu.' },
-  ],
-};
-
-const COMMANDS: readonly Command[] = [
-  { name: 'load', prepare: nothing, give: (workbook) => workbook.load([1, 2]) },
-  {
-    name: 'load the second annex',
-    prepare: async (workbook, host) => {
-      await workbook.load([1]);
-      await enter(host);
-    },
-    give: (workbook) => workbook.load([2]),
-  },
-  { name: 'read', prepare: filled, give: (workbook) => workbook.read('everything') },
-  {
-    name: 'write a field of Thông tin',
-    prepare: filled,
-    give: (workbook) => workbook.writeHeader('evaluationDate', dateOf(2026, 9, 29)),
-    writes: ['evaluationDate'],
-  },
-  {
-    name: 'write entries',
-    prepare: filled,
-    give: (workbook) =>
-      workbook.writeEntries([
-        { sheet: 'Phụ lục 1', address: 'J7', input: { kind: 'number', number: 13 } },
-        { sheet: 'Phụ lục 1', address: 'J8', input: { kind: 'number', number: 14 }, numberFormat: '0.000' },
-      ]),
-    writes: ['m9'],
-  },
-  {
-    name: 'draw a merge',
-    prepare: nothing,
-    give: (workbook) =>
-      workbook.drawConsolidation(
-        workbookSpec({
-          resolution, appendices: [1, 2], period: PERIODS[2], evaluationDate: dateOf(2026, 9, 30), sheetNames: STANDARD_SHEET_NAMES,
-        }),
-      ),
-  },
-  { name: 'seal', prepare: filled, give: async (workbook) => workbook.seal(await sealOf(workbook)) },
-  { name: 'remove Rà soát', prepare: withFindings, give: (workbook) => workbook.removeFindings() },
-];
-
-async function sealOf(workbook: OpenWorkbook): Promise<Seal> {
-  const submission = await workbook.read('contents');
-  if (!submission) throw new Error('There is nothing to seal');
-  return makeSeal({ submission, template: templateLabel(resolution, TEMPLATE_VERSION), at: 46_295.5 });
-}
-
-let base: HeadlessHost | undefined;
-afterEach(() => {
-  base?.dispose();
-  base = undefined;
+beforeAll(async () => {
+  // What formulas give plays no part in what is left after a fault.
+  headless = await createHeadlessHost({ calculates: false });
+  empty = await headless.describe();
+});
+afterAll(() => {
+  const { commands, trips, cases, asBefore, complete, unfinished, finished, removed, partly } = total;
+  process.stdout.write(
+    `fault matrix: ${String(commands)} commands, ${String(ERROR_CODES.length)} errors, ${String(trips)} round trips struck, ` +
+      `${String(cases)} cases: ${String(asBefore)} as before, ${String(complete)} complete, ${String(partly)} with each cell old or new, ` +
+      `${String(unfinished)} unfinished and then finished (${String(finished)}) or removed (${String(removed)})\n`,
+  );
+  expect(headless.host.missing).toEqual([]);
+  headless.dispose();
 });
 
-interface Looked {
-  readonly whole: string;
-  /** Without the set-up of the printed page, which some Excels refuse; the command says so then. */
-  readonly unprinted: string;
+async function startOf(start: Start): Promise<WorkbookDescription> {
+  const known = starts.get(start);
+  if (known) return known;
+  await headless.host.open(empty);
+  await MAKE[start](headless);
+  const description = await headless.describe();
+  starts.set(start, description);
+  return description;
 }
 
-/** An empty cell that differs from others in its font alone looks like them. */
-const isSeen = ({ value, formula, style = {} }: CellDescription): boolean =>
-  (value !== undefined && value !== '') || formula !== undefined || Object.keys(style).some((key) => key !== 'fontName' && key !== 'fontSize');
+const look = async (): Promise<Looked> => lookOf(await headless.describe());
 
-/** Everything but the ids that the host gives. */
-async function look(host: HeadlessHost): Promise<Looked> {
-  const { sheets, ...rest } = await host.describe();
-  const description = {
-    ...rest,
-    sheets: sheets.map((sheet) => {
-      const cells = sheet.cells.filter(isSeen);
-      const last = Math.max(0, ...cells.map(({ address }) => Number(/\d+$/.exec(address)?.[0])));
-      // An empty row below all others may keep a height.
-      return { ...sheet, rows: sheet.rows.filter(({ index }) => index < last), cells: Object.fromEntries(cells.map((cell) => [cell.address, cell])) };
-    }),
-  };
-  const without = (...keys: readonly string[]): string =>
-    JSON.stringify(description, (key, value: unknown) => (keys.includes(key) ? undefined : value));
-  return { whole: without('id'), unprinted: without('id', 'page') };
+async function open(description: WorkbookDescription, { hasRead }: Pick<Command, 'hasRead'> = {}): Promise<OpenWorkbook> {
+  await headless.host.open(description);
+  return hasRead ? started() : createExcelWorkbook(resolution);
 }
 
-/** Where two workbooks differ, as paths: the first few. */
-function differences(before: unknown, after: unknown, path = ''): readonly string[] {
-  if (before === after) return [];
-  if (typeof before !== 'object' || typeof after !== 'object' || !before || !after) return [`${path}: ${JSON.stringify(before)?.slice(0, 300)} -> ${JSON.stringify(after)?.slice(0, 300)}`];
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) => differences((before as Record<string, unknown>)[key], (after as Record<string, unknown>)[key], `${path}/${key}`)).slice(0, 5);
-}
-
-async function entriesOf(workbook: OpenWorkbook, writes: readonly string[]): Promise<readonly string[]> {
-  const submission = await workbook.read('contents');
-  if (!submission) return [];
-  const rows = [
-    ...Object.entries(submission.header).map(([entry, cell]) => ({ at: '', entry, cell })),
-    ...[...(submission.targets ?? []).map(({ row, cells }) => ({ id: row.id, cells })), ...(submission.tasks ?? []).map(({ task, cells }) => ({ id: task.id, cells }))].flatMap(
-      ({ id, cells }) => Object.entries(cells).map(([entry, cell]) => ({ at: id, entry, cell })),
-    ),
-  ];
-  return rows
-    .filter(({ entry, cell }) => cell.input.kind !== 'empty' && !writes.includes(entry))
-    .map(({ at, entry, cell }) => `${at}.${entry}=${JSON.stringify(cell.input)}`)
-    .sort();
-}
-
-interface Start {
-  readonly host: HeadlessHost;
-  readonly workbook: OpenWorkbook;
-  readonly before: Looked;
-  readonly entries: readonly string[];
-}
-
-async function start({ prepare, writes = [] }: Command): Promise<Start> {
-  base?.dispose();
-  const host = await createHeadlessHost();
-  base = host;
+/** As the pane starts: with a reading. */
+async function started(): Promise<OpenWorkbook> {
   const workbook = createExcelWorkbook(resolution);
-  await prepare(workbook, host);
-  const before = await look(host);
-  const entries = await entriesOf(workbook, writes);
-  return { host, workbook, before, entries };
+  await workbook.read('everything');
+  return workbook;
 }
 
-/** Every error before anything was done; amid and after the work one of them in turn, for what is left does not depend on its name. */
-function strikes(nth: number): readonly (readonly [ErrorCode, Done])[] {
-  const inTurn = (offset: number): ErrorCode => ERROR_CODES[(nth + offset) % ERROR_CODES.length] ?? 'GeneralException';
-  return [...ERROR_CODES.map((code) => [code, 'nothing'] as const), [inTurn(0), 'half'], [inTurn(3), 'all']];
+async function attempt(give: () => Promise<unknown>, takeAway: TakeAway): Promise<unknown> {
+  try {
+    await give();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure)) throw error;
+    return error.reason;
+  } finally {
+    takeAway();
+  }
+}
+
+type Outcome = 'asBefore' | 'complete' | 'partly' | 'unfinished';
+
+/** A command on one workbook, struck again and again. */
+class Target {
+  #workbook: OpenWorkbook | undefined;
+  /** States that were gone on from. */
+  readonly #known = new Set<string>();
+
+  constructor(
+    readonly command: Command,
+    readonly start: WorkbookDescription,
+    readonly before: Looked,
+    readonly complete: Looked,
+    /** What Gỡ bỏ leads to. */
+    readonly removed: Looked,
+    /** The requests of a run without faults. */
+    readonly trips: Recording['trips'],
+  ) {}
+
+  static async of(command: Command): Promise<Target> {
+    const start = await startOf(command.start);
+    const workbook = await open(start, command);
+    const before = await look();
+    const { trips, takeAway } = record(headless.host);
+    await command.give(workbook);
+    takeAway();
+    const complete = await look();
+    if (!command.removedBy) return new Target(command, start, before, complete, before, trips);
+    await command.removedBy(await open(start));
+    return new Target(command, start, before, complete, await look(), trips);
+  }
+
+  /** Gives the command with a fault. The next one finds the same workbook. */
+  async strike(label: string, inject: () => TakeAway): Promise<Outcome> {
+    this.#workbook ??= await open(this.start, this.command);
+    const workbook = this.#workbook;
+    const reason = await attempt(() => this.command.give(workbook), inject());
+    const after = await look();
+    const outcome = this.#outcome(after, label, reason);
+    total.cases += 1;
+    total[outcome] += 1;
+    if (outcome !== 'asBefore') this.#workbook = undefined;
+    if (outcome === 'unfinished' && !this.#known.has(after.whole)) await this.#goOn(after, label);
+    this.#known.add(after.whole);
+    if (outcome === 'partly') await this.#giveAgain(label);
+    return outcome;
+  }
+
+  /** Tells the add-in of another error where the same requests would lead to the same workbook. */
+  async strikeLike(recording: Recording, outcome: Outcome, nth: number, code: ErrorCode): Promise<void> {
+    this.#workbook ??= await open(this.start, this.command);
+    const workbook = this.#workbook;
+    const { differs, takeAway } = replay(headless.host, recording, nth, code);
+    const reason = await attempt(() => this.command.give(workbook), takeAway);
+    if (differs()) {
+      this.#workbook = undefined;
+      await this.strike(`${code} at ${String(nth)}`, () => injectFault(headless.host, { code, when: nth }));
+      return;
+    }
+    if (outcome === 'unfinished') expect([code, nth, reason]).toEqual([code, nth, 'incomplete']);
+    total.cases += 1;
+    total[outcome] += 1;
+  }
+
+  #outcome(after: Looked, label: string, reason: unknown): Outcome {
+    const { before, complete, command } = this;
+    if (command.start !== 'empty') {
+      const gone = [...ENTERED, ...(command.entered ?? []).map((value) => [undefined, value] as const)]
+        .filter(([sheet, value]) => !isThere(after, sheet, value));
+      expect([label, gone]).toEqual([label, []]);
+    }
+    if (after.whole === before.whole) return 'asBefore';
+    if (after.unprinted === complete.unprinted) return 'complete';
+    const isMarked = after.description.names.some(({ name }) => name === UNFINISHED_NAME);
+    const isTold = command.writesEntries ? reason === 'partly' && !isMarked : reason === 'incomplete' && isMarked;
+    if (!isTold) throw new Error([label, `${String(reason)}, marked: ${String(isMarked)}`, ...differences(before, after), '', ...differences(complete, after)].join('\n'));
+    return command.writesEntries ? 'partly' : 'unfinished';
+  }
+
+  /** The next start: what was cut off is offered to be finished or removed. */
+  async #goOn(half: Looked, label: string): Promise<void> {
+    const { finish } = this.command;
+    const workbook = await started();
+    const { canFinish, canRemove } = workbook.unfinished ?? {};
+    expect([label, canFinish === true || canRemove === true]).toEqual([label, true]);
+    if (canFinish) {
+      await finish?.(workbook);
+      this.#expectSame(await look(), this.complete, `${label}, then finished`);
+      total.finished += 1;
+    }
+    if (canRemove) {
+      const again = canFinish ? await open(half.description, { hasRead: true }) : workbook;
+      await again.clearUnfinished();
+      this.#expectSame(await look(), this.removed, `${label}, then removed`);
+      total.removed += 1;
+    }
+  }
+
+  /** A sheet that was opened for it and not closed again is a finding of Rà soát, and repaired from there. */
+  async #giveAgain(label: string): Promise<void> {
+    const workbook = createExcelWorkbook(resolution);
+    const submission = await workbook.read('everything');
+    const open = (submission?.damage ?? []).flatMap(({ kind, sheet }) => (kind === 'protection' ? [sheet] : []));
+    await this.command.give(workbook);
+    const { description } = await look();
+    const closed = description.sheets.map((sheet) => {
+      const { protection } = this.complete.description.sheets.find(({ name }) => name === sheet.name) ?? {};
+      return open.includes(sheet.name) && protection ? { ...sheet, protection } : sheet;
+    });
+    this.#expectSame(lookOf({ ...description, sheets: closed }), this.complete, `${label}, then again`);
+  }
+
+  #expectSame(after: Looked, expected: Looked, label: string): void {
+    expect([label, ...differences(expected, after)]).toEqual([label]);
+  }
 }
 
 test.each(COMMANDS)('$name', async (command) => {
-  let at = await start(command);
-  const count = at.host.host.roundTrips;
-  await command.give(at.workbook);
-  const trips = at.host.host.roundTrips - count;
-  const complete = await look(at.host);
-
-  const neither: (readonly string[])[] = [];
-  const tally = { asBefore: 0, complete: 0, unfinished: 0 };
-  at = await start(command);
-  for (let nth = 1; nth <= trips; nth += 1) {
-    for (const [code, done] of strikes(nth)) {
-        const fault: Fault = { code, done, when: nth };
-        const label = JSON.stringify(fault);
-        const takeAway = injectFault(at.host.host, fault);
-        let failure: unknown;
-        try {
-          await command.give(at.workbook);
-        } catch (error) {
-          failure = error;
-        }
+  const { host } = headless;
+  const target = await Target.of(command);
+  for (let nth = 1; nth <= target.trips.length; nth += 1) {
+    const at = String(nth);
+    const inTurn = (offset: number): ErrorCode => ERROR_CODES[(nth + offset) % ERROR_CODES.length] ?? 'GeneralException';
+    const [first, ...others] = ERROR_CODES;
+    let recorded: Recording = { trips: [] };
+    const outcome = await target.strike(`${first} at ${at}`, () => {
+      const takeFaultAway = injectFault(host, { code: first, when: nth });
+      const { trips, takeAway } = record(host);
+      recorded = { trips };
+      return () => {
         takeAway();
-        if (failure !== undefined && !(failure instanceof WorkbookFailure)) throw new Error(label, { cause: failure });
-        const after = await look(at.host);
-        if (at.entries.length > 0) expect([label, await entriesOf(at.workbook, command.writes ?? [])]).toEqual([label, at.entries]);
-        if (after.whole === at.before.whole) {
-          tally.asBefore += 1;
-          continue;
-        }
-      if (after.unprinted === complete.unprinted) tally.complete += 1;
-      else {
-        const reason = failure instanceof WorkbookFailure ? failure.reason : 'no failure';
-        neither.push([label, reason, ...differences(JSON.parse(at.before.unprinted), JSON.parse(after.unprinted))]);
-        tally.unfinished += 1;
-      }
-        at = await start(command);
-    }
+        takeFaultAway();
+      };
+    });
+    for (const code of others) await target.strikeLike(recorded, outcome, nth, code);
+    const struck: readonly Fault[] = [
+      { code: inTurn(0), done: 'half', when: nth },
+      { code: inTurn(3), done: 'all', when: nth },
+      { code: inTurn(1), done: 'half', when: nth, lasting: true },
+      { code: inTurn(4), done: 'all', when: nth, lasting: true },
+    ];
+    for (const fault of struck) await target.strike(JSON.stringify(fault), () => injectFault(host, fault));
+    if (needsFocus(target.trips, nth)) await target.strike(`another workbook at ${at}`, () => injectOtherWorkbook(host, nth));
   }
-  process.stdout.write(`${command.name}: ${String(trips)} round trips, ${JSON.stringify(tally)}\n`);
-  // Unfinished is a state that the command itself told of.
-  expect(neither.filter(([, reason]) => reason !== 'incomplete')).toEqual([]);
+  total.commands += 1;
+  total.trips += target.trips.length;
 });

@@ -58,12 +58,20 @@ describe('a load that cannot be finished', () => {
   beforeEach(() => openForeign('1.9'));
 
   test.each([
-    [1, 'nothing'], [2, 'nothing'], [2, 'all'], [3, 'all'], [4, 'nothing'], [4, 'all'],
+    [1, 'nothing'], [2, 'nothing'], [2, 'all'], [3, 'all'], [4, 'nothing'],
   ] as const)('leaves the workbook as it was when request %i is refused and %s of it was carried out', async (when, done) => {
     const takeAway = injectFault(headless.host, { when, done });
     await expect(workbook.load([2])).rejects.toMatchObject({ name: 'WorkbookFailure', reason: 'unknown' });
     takeAway();
     expect(comparable(await headless.describe())).toEqual(before);
+  });
+
+  test('is none where all was done and Excel said something else', async () => {
+    const takeAway = injectFault(headless.host, { when: 4, done: 'all' });
+    expect(await workbook.load([2])).toMatchObject({ added: [2] });
+    takeAway();
+    expect((await workbook.read('contents'))?.tasks).toHaveLength(104);
+    expect(workbook.unfinished).toBeUndefined();
   });
 
   test('is denied when Excel says that the workbook is protected, and adds nothing', async () => {

@@ -14,6 +14,8 @@ export interface HeadlessOptions {
   /** Highest set of ExcelApi on offer, "1.9" to "1.15"; the product demands 1.9. */
   readonly apiSet?: string;
   readonly region?: Region;
+  /** False: no formula is calculated, which takes most of the time. */
+  readonly calculates?: boolean;
 }
 
 export interface HeadlessHost {
@@ -40,6 +42,7 @@ export async function createHeadlessHost(options: HeadlessOptions = {}): Promise
   });
   univerAPI.createWorkbook(emptyWorkbookData());
   const host = new ExcelHost(univer, { apiSet: options.apiSet ?? '1.9', ...(options.region ? { region: options.region } : {}) });
+  if (options.calculates === false) host.book.calculation.rest();
   client ??= connectClient();
   client.connect(host);
   await host.settle();

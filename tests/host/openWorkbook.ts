@@ -10,7 +10,7 @@ import { DEFAULT_PROTECTION_OPTIONS } from './workbook/SheetState';
 import { toPixels } from './workbook/units';
 import { setValidation, toRange } from './workbook/validations';
 import { freeze } from './objects/freezePanes';
-import type { CellDescription, SheetDescription, WorkbookDescription } from './WorkbookDescription';
+import type { CellDescription, ChartDescription, SheetDescription, WorkbookDescription } from './WorkbookDescription';
 
 type Font = Readonly<{ name: string; size: number }>;
 
@@ -19,9 +19,6 @@ const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 16;
 
 export async function openWorkbook(book: HostWorkbook, description: WorkbookDescription): Promise<void> {
-  if (description.charts.length > 0) {
-    throw new Error('Charts cannot be opened.');
-  }
   const waiting = clear(book);
   Object.entries(description.properties).forEach(([name, value]) => book.properties.set(name, value));
   Object.entries(description.settings).forEach(([name, value]) => book.settings.set(name, value));
@@ -40,6 +37,7 @@ export async function openWorkbook(book: HostWorkbook, description: WorkbookDesc
   book.removeSheet(waiting);
   for (const { source, sheet } of opened) {
     addState(sheet, source);
+    addCharts(sheet, description.charts.filter((chart) => chart.sheet === source.name));
   }
   book.injector.get(IUndoRedoService).clearUndoRedo(book.unitId);
   await book.calculation.recalculate();
@@ -125,6 +123,14 @@ function addState(sheet: HostSheet, source: SheetDescription): void {
     sheet.run('sheet.command.set-worksheet-hidden', {});
     state.veryHidden = source.visibility === 'VeryHidden';
   }
+}
+
+function addCharts(sheet: HostSheet, charts: readonly ChartDescription[]): void {
+  charts.forEach(({ title = '', ...chart }, index) => {
+    const { titleFont, font, legend, categoryAxis, valueAxis, series, ...rest } = chart;
+    const parts = structuredClone({ titleFont, font, legend, categoryAxis, valueAxis, series: [...series] });
+    sheet.state.charts.push({ id: `chart-${sheet.id}-${String(index + 1)}`, seriesBy: 'Columns', title, ...rest, ...parts });
+  });
 }
 
 function areaOf(address: string): Area {

@@ -18,13 +18,13 @@ const HEADER_ROW = 3;
 
 /**
  * @param before the sheet as it is, where there is one: what stands on it stays
- * @param lines what is added
+ * @param lines what is added, if it does not stand there already: a repair that was cut off is given again
  */
 export function keptSheet(name: string, before: SheetGrid | undefined, lines: readonly SetAside[]): SheetSpec {
   const head: readonly (readonly CellContent[])[] = [[text(TITLE)], [text(EXPLANATION)], CAPTIONS.map(text)];
   const cells = [
     ...(before && before.rowCount > 0 ? contentsOf(before) : head),
-    ...lines.map(({ sheet, address, input }) => [text(sheet), text(address), inputContent(input)]),
+    ...lines.map(lineOf).filter((line) => !isOn(before, line)),
   ];
   const columns = Math.max(WIDTHS.length, ...cells.map((row) => row.length));
   return {
@@ -51,6 +51,11 @@ export function keptSheet(name: string, before: SheetGrid | undefined, lines: re
     protected: false,
   };
 }
+
+const lineOf = ({ sheet, address, input }: SetAside): readonly CellContent[] => [text(sheet), text(address), inputContent(input)];
+
+const isOn = (before: SheetGrid | undefined, line: readonly CellContent[]): boolean =>
+  before !== undefined && contentsOf(before).some((found) => JSON.stringify(found.slice(0, CAPTIONS.length)) === JSON.stringify(line));
 
 /** "01/02" and "-x" stay the texts they are. */
 const textRanges = (cells: readonly (readonly CellContent[])[]): SheetSpec['styles'] =>
