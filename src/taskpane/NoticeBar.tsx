@@ -51,7 +51,7 @@ function sentencesOf(notice: Notice, readAt: Date | undefined, locale: Locale): 
   if (attempt === 'watch') return [locale.failed.watch];
   const { cause } = failure;
   return [
-    // What was done in part was neither done nor left alone.
+    // What was done in part was neither done nor left as it was.
     failure.reason === 'partly' ? locale.remedy.partly : `${locale.failed[attempt]} ${locale.remedy[failure.reason]}`,
     ...(attempt === 'read' && readAt ? [locale.shownFrom(clockTime(readAt))] : []),
     // For whoever is asked for help; the sentences above are for the user.

@@ -1,5 +1,6 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import { UNFINISHED_NAME } from '../workbook/definedNames';
 import type { SheetSpec, WorkbookSpec } from '../workbook/spec';
 import { addSheet } from './addSheet';
 import { bookNames } from './bookNames';
@@ -32,7 +33,8 @@ export async function writeIntoFile(spec: WorkbookSpec, file: Uint8Array, ours: 
   arrange(workbook, tabs, ours, spec.sheets);
 
   const tabOf = (name: string): number => workbook.worksheets.findIndex((sheet) => sheet.name === name);
-  const specNames = new Set(spec.names.map(({ name }) => name.toLowerCase()));
+  // What was cut off is whole by this.
+  const specNames = new Set([...spec.names.map(({ name }) => name), UNFINISHED_NAME].map((name) => name.toLowerCase()));
   workbook.definedNames.model = [
     ...bookNames(spec, (sheet) => tabOf(sheet.name)),
     ...names.flatMap((name) => (specNames.has(name.name.toLowerCase()) ? [] : keptName(name, tabs, ours, tabOf))),

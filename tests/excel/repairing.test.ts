@@ -99,15 +99,19 @@ test('a sheet that was deleted is drawn again; foreign sheets and what refers to
   await expectEntries();
 });
 
-// With the contents, and with the looks.
-test.each([4, 6])('a refusal of request %i says so, loses no entry, and repairing again finishes it', async (nth) => {
+// Before anything was rewritten, and with the looks.
+test.each([
+  [3, 'unknown'],
+  [4, 'incomplete'],
+] as const)('a refusal of request %i says so, loses no entry, and repairing again finishes it', async (nth, reason) => {
   await unprotect();
   await headless.person.sortRange(TARGETS, 'A6:X43', [{ key: 1, ascending: true }]);
   await workbook.read('everything');
   const takeAway = injectFault(headless.host, { when: nth });
-  await expect(workbook.repair(new Map())).rejects.toMatchObject({ name: 'WorkbookFailure', reason: 'incomplete' });
+  await expect(workbook.repair(new Map())).rejects.toMatchObject({ name: 'WorkbookFailure', reason });
   takeAway();
   await expectEntries();
+  expect(workbook.unfinished?.command).toBe(reason === 'incomplete' ? 'repair' : undefined);
   await workbook.repair(new Map());
   expect(await damage()).toEqual([]);
   await expectEntries();

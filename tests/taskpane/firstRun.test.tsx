@@ -68,14 +68,14 @@ test('a foreign sheet of our name is explained', async () => {
   ).toBeVisible();
 });
 
-test('a load that stopped half-way says that the workbook is as before', async () => {
+test('a load that stopped half-way says that nothing entered is lost, and where to go on', async () => {
   const workbook = workbookWith();
   workbook.failures.set('load', new WorkbookFailure('incomplete', { cause: new Error('GeneralException') }));
   const { user } = openPane(workbook);
   await user.click(await screen.findByRole('button', { name: 'Nạp Phụ lục 1' }));
 
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'Chưa nạp được biểu. Những gì vừa thêm đã được gỡ ra, sổ vẫn như cũ. Hãy thử lại.',
+    'Chưa nạp được biểu. Việc bị ngắt giữa chừng vì Excel không trả lời; số liệu đã nhập vẫn còn. Chọn Hoàn tất hoặc Gỡ bỏ ở đầu ngăn',
   );
   await waitFor(() => {
     expect(screen.getByRole('button', { name: 'Nạp Phụ lục 1' })).toBeEnabled();

@@ -127,6 +127,17 @@ test('what Excel refuses changes nothing and says why', async () => {
   expect(workbook.entries.get('PL1.14 q1')).toBe('75,4');
 });
 
+test('what Excel did in part is not said to be as before', async () => {
+  const workbook = workbookWithTexts();
+  workbook.failures.set('writeEntries', new WorkbookFailure('partly', { cause: new Error('GeneralException') }));
+  const { user } = openPane(workbook);
+  await user.click(await screen.findByRole('button', { name: `Sửa: ${CELL_14}` }));
+
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('có ô đã ghi nội dung mới, có ô còn như cũ. Bấm “Rà soát lại”');
+  expect(alert).not.toHaveTextContent('các ô vẫn như cũ');
+});
+
 test('nothing is ever written without a click', async () => {
   const { workbook } = openPane(filledWorkbook());
   await screen.findByRole('button', { name: 'Lỗi tiếp theo' });

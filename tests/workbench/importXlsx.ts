@@ -123,9 +123,9 @@ const BUILT_IN = /^_xlnm\./;
 function namesOf(book: Workbook, sheets: readonly SheetDescription[]): NameDescription[] {
   return book.definedNames.model
     .filter(({ name }) => !BUILT_IN.test(name))
-    .map(({ name, ranges, formulaExpression, localSheetId, hidden }) => {
+    .map(({ name, ranges, formulaExpression, rawText, localSheetId, hidden }) => {
       const scope = localSheetId === undefined ? undefined : sheets[localSheetId]?.name;
-      return { name, formula: `=${unquoted(formulaExpression ?? ranges.join(','))}`, visible: hidden !== true, comment: '', ...(scope === undefined ? {} : { sheet: scope }) };
+      return { name, formula: `=${unquoted(formulaExpression ?? rawText ?? ranges.join(','))}`, visible: hidden !== true, comment: '', ...(scope === undefined ? {} : { sheet: scope }) };
     });
 }
 

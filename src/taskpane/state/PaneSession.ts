@@ -32,6 +32,9 @@ export class PaneSession {
   #askedFor = false;
   /** Somebody here, and not only a co-author, changed what is to be read. */
   #ownChange = false;
+  /** The last thing that is being done to the workbook, and how many there are. */
+  #last: Promise<void> = Promise.resolve();
+  #waiting = 0;
   /** Readings in a row that found somebody typing in a cell. */
   #refusedWhileTyping = 0;
 
@@ -134,13 +137,21 @@ export class PaneSession {
     return result;
   }
 
-  /** What is offered on the pane waits until this is over. */
+  /**
+   * What is offered on the pane waits until this is over. So does what the ribbon asks for meanwhile: Excel may take its
+   * time, and two commands at once would draw into each other.
+   */
   async whileBusy<Result>(action: () => Promise<Result>): Promise<Result> {
+    this.#waiting += 1;
     this.change({ busy: true });
+    const result = this.#last.then(action);
+    // How it ended concerns whoever asked for it.
+    this.#last = result.then(() => undefined, () => undefined);
     try {
-      return await action();
+      return await result;
     } finally {
-      this.change({ busy: false });
+      this.#waiting -= 1;
+      if (this.#waiting === 0) this.change({ busy: false });
     }
   }
 

@@ -1,5 +1,6 @@
 import { isBlankInput } from '../../domain/entry';
-import type { EntryCell, HeaderEntry, Submission } from '../../domain/submission';
+import type { HeaderEntry } from '../../domain/entries';
+import type { EntryCell, Submission } from '../../domain/submission';
 import type { SheetKey } from '../spec';
 
 /** Thông tin comes with these filled in. */
