@@ -28,6 +28,8 @@ const common = {
 
 export default {
   rootDir,
+  // Jest would leave one core idle, and small machines have two.
+  maxWorkers: '100%',
   projects: [
     {
       ...common,
