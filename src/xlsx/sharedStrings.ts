@@ -4,6 +4,8 @@ const ESCAPED_CHARACTER = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Text as it was typed: a file writes characters that XML cannot hold as `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
 export function unescapeText(text: string): string {
+  // Hardly any text has one, and looking for two letters is cheap.
+  if (!text.includes('_x')) return text;
   return text.replace(ESCAPED_CHARACTER, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
