@@ -1,3 +1,5 @@
+import targetsSchema from '../../seeds/targets.schema.json';
+import { CRITERION_KINDS } from '../../src/domain/criteria/registry';
 import { currentSeed } from '../fixtures/seed05';
 import { errorsOf, PARTS } from './schemaErrors';
 import { SEEDS } from './seeds';
@@ -6,6 +8,11 @@ describe.each(SEEDS)('the schemas of %s', (_, seed) => {
   test.each(PARTS)('%s is valid', (part) => {
     expect(errorsOf(part, seed[part])).toEqual([]);
   });
+});
+
+test('the schema knows every kind of criterion, and no other', () => {
+  const kinds = targetsSchema.$defs.criterion.oneOf.flatMap(({ properties: { kind } }) => ('const' in kind ? [kind.const] : kind.enum));
+  expect([...kinds].sort()).toEqual([...CRITERION_KINDS].sort());
 });
 
 describe('the schemas refuse', () => {
