@@ -122,8 +122,8 @@ export interface OpenWorkbook {
  * against it. `sessionLost`: Excel has forgotten the workbook, as Excel on the web does after a while. `tooLarge`: more than
  * it takes at once. `incomplete`: something stopped half-way and could not be undone whole; every entered value is there, and
  * {@link OpenWorkbook.unfinished} says what was under way (`cause` says why). `partly`: of the entries to be written each has
- * its new content or its old one. `unfinished`: something else is to be finished
- * or removed first. `occupied`: sheets are in the way of those to be drawn. `absent`: the sheet wanted is not there.
+ * its new content or its old one. `unfinished`: something else is to be finished or removed first. `occupied`: sheets are in
+ * the way of those to be drawn. `absent`: the sheet wanted is not there.
  */
 export type FailureReason =
   | 'editingCell' | 'denied' | 'notSupported' | 'sessionLost' | 'tooLarge' | 'incomplete' | 'partly' | 'unfinished' | 'occupied' | 'absent'

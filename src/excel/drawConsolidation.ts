@@ -3,15 +3,16 @@ import { drawSheets, lookAround } from './addSheets';
 import { drawPrintSetup } from './drawWorkbook';
 import { run, runOnce, toFailure } from './failure';
 import { WorkbookFailure, type DrawResult } from './OpenWorkbook';
-import { takeAway } from './takeAway';
 import { showOverview } from './showOverview';
+import { takeAway } from './takeAway';
 import { dropMark, refuseWhileUnfinished, type Mark } from './unfinishedMark';
 
 /**
  * Draws a whole workbook of ours into one that has none of our sheets, and goes to Tổng quan. Its formulas name its sheets, so
  * that a foreign sheet of such a name is in the way too.
  *
- * @throws WorkbookFailure `occupied`, or `unfinished` where a merge or something else was cut off; whatever it is, the workbook is then as it was, except where even removing failed
+ * @throws WorkbookFailure `occupied`, or `unfinished` where a command was cut off; whatever it is, the workbook is then as it
+ * was, except where even removing failed
  */
 export async function drawConsolidation(spec: WorkbookSpec): Promise<DrawResult> {
   const found = await runOnce(lookAround);

@@ -71,8 +71,7 @@ async function drawAllContents(
   application.suspendScreenUpdatingUntilNextSync();
   putMark(context, mark, before);
   for (const sheet of spec.sheets) if (found(sheet)) worksheets.getItem(sheet.name).protection.unprotect();
-  const rewriting = { ...mark, detail: REWRITING };
-  putMark(context, rewriting, mark);
+  putMark(context, { ...mark, detail: REWRITING }, mark);
   const drawn = spec.sheets.map((sheetSpec) => ({
     sheet: found(sheetSpec) ? worksheets.getItem(sheetSpec.name) : worksheets.add(sheetSpec.name),
     spec: sheetSpec,

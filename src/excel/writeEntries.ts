@@ -60,7 +60,7 @@ const writeAll = (
 
 /**
  * A refusal stops Excel in the middle: what came before it is done. Writing the old contents in the same order undoes
- * just that, and stops at the same place. @throws WorkbookFailure `partly` when this fails in another way
+ * just that, and stops at the same place, if Excel answers at all. @throws WorkbookFailure `partly` when this fails in another way
  */
 async function takeBack(
   writes: readonly EntryWrite[],
@@ -68,6 +68,7 @@ async function takeBack(
   known: WorkbookReader,
   cause: unknown,
 ): Promise<void> {
+  let refusedToo = false;
   try {
     await runOnce(async (context) => {
       // All may have been done by then, protection put on again too.
@@ -84,12 +85,19 @@ async function takeBack(
     if (toFailure(error).reason !== toFailure(cause).reason) {
       throw new WorkbookFailure('partly', { cause: new AggregateError([cause, error]) });
     }
+    refusedToo = true;
   }
   try {
+    if (refusedToo) await runOnce(anyAnswer);
     await protectAgain(opened);
   } catch (error) {
     throw new WorkbookFailure('partly', { cause: new AggregateError([cause, error]) });
   }
+}
+
+async function anyAnswer(context: Excel.RequestContext): Promise<void> {
+  context.workbook.worksheets.load('items/name');
+  await context.sync();
 }
 
 function oldContent(write: EntryWrite, known: WorkbookReader): Literal {

@@ -143,8 +143,9 @@ export const COMMANDS: readonly Command[] = [
     start: 'filled',
     give: (workbook) =>
       workbook.writeEntries([
-        { sheet: 'Phụ lục 1', address: 'J7', input: { kind: 'empty' } },
         { sheet: 'Phụ lục 1', address: 'K7', input: { kind: 'number', number: 14 }, formula: '=7*2' },
+        { sheet: 'Phụ lục 1', address: 'J7', input: { kind: 'empty' } },
+        { sheet: 'Phụ lục 1', address: 'R7', input: { kind: 'text', text: 'Cục Thống kê' } },
       ]),
     hasRead: true,
     writesEntries: true,

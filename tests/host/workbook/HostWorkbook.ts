@@ -56,6 +56,7 @@ export class HostWorkbook {
   private readonly states = new Map<string, SheetState>();
   private readonly commands: ICommandService;
   private sheetCount = 1;
+  private found: Workbook | undefined;
   calculationMode = 'Automatic';
   /** Called after what no command of Univer tells of. */
   onSorted: (sheet: HostSheet, area: Area) => void = () => undefined;
@@ -69,14 +70,17 @@ export class HostWorkbook {
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.injector);
     this.names = new HostNames(this);
+    // For each cell's new style Univer looks for an equal one among all there ever were; two of a kind do no harm.
+    Object.assign(this.model.getStyles(), { _getExistingStyleId: () => null });
   }
 
+  /** The one workbook of this Excel, however often another file is opened in it. */
   get model(): Workbook {
-    const workbook = this.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    if (!workbook) {
+    this.found ??= this.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? undefined;
+    if (!this.found) {
       throw new Error('There is no workbook.');
     }
-    return workbook;
+    return this.found;
   }
 
   get unitId(): string {
