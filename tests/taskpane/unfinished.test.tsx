@@ -135,3 +135,21 @@ test('a command under way is none that was cut off, though its mark is there; on
   expect(await bar()).toBeVisible();
   expect(await screen.findByText(/Chưa nạp được biểu\. Việc bị ngắt giữa chừng vì Excel không trả lời; số liệu đã nhập vẫn còn\./)).toBeVisible();
 });
+
+test('a command that a co-author is at right now is no news; it is when somebody here asks', async () => {
+  const workbook = filledWorkbook();
+  const { user } = openPane(workbook);
+  await screen.findByRole('heading', { name: '24 chỉ tiêu:' });
+  const reads = workbook.reads;
+  workbook.cutOff = { ...LOADING, canRemove: false };
+  act(() => {
+    workbook.tellChanged({ remote: true, cells: 'structure' });
+  });
+  await waitFor(() => {
+    expect(workbook.reads).toBeGreaterThan(reads);
+  });
+  expect(screen.queryByRole('region', { name: 'Việc bị ngắt giữa chừng' })).not.toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: 'Rà soát lại' }));
+  expect(await bar()).toBeVisible();
+});

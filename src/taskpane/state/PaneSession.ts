@@ -169,8 +169,9 @@ export class PaneSession {
       const wasBusy = this.#state.busy;
       const submission = await this.workbook.read(depth);
       const readAt = new Date();
-      // A command under way has its mark in the workbook too.
-      this.change({ unfinished: wasBusy || this.#state.busy ? undefined : this.workbook.unfinished });
+      // A command under way has its mark in the workbook too: one of this pane, or of a co-author who is at it right now.
+      const isUnderWay = wasBusy || this.#state.busy || !(this.#askedFor || this.#ownChange || this.#state.unfinished);
+      this.change({ unfinished: isUnderWay ? undefined : this.workbook.unfinished });
       if (submission) {
         const { review } = await import('./review');
         const reviewed = await review(this.resolution, submission);
