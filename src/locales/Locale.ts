@@ -3,7 +3,7 @@ import type { Severity } from '../checks/check';
 import type { DamageKind } from '../domain/damage';
 import type { TargetRow } from '../domain/resolution';
 import type { Verdict } from '../domain/verdict';
-import type { Appendix, FailureReason, LoadResult, Unfinished } from '../excel/OpenWorkbook';
+import type { Appendix, FailureReason, LoadResult } from '../excel/OpenWorkbook';
 import type { ContentKind } from '../taskpane/fixes/contentText';
 import type { StandingPart } from '../taskpane/standing/parts';
 import type { Deed } from '../taskpane/state/paneState';
@@ -206,14 +206,6 @@ export interface Locale {
 
   /** Meanings of the verdict words, which are Vietnamese on every sheet; empty in Vietnamese. */
   readonly verdictMeanings: Partial<Readonly<Record<Verdict, string>>>;
-
-  /** A command was cut off: what happened, and what the two ways out do. */
-  readonly unfinished: {
-    readonly heading: string;
-    readonly sentence: (unfinished: Unfinished) => string;
-    readonly finish: string;
-    readonly remove: string;
-  };
 
   readonly loaded: (result: LoadResult) => readonly string[];
   /** What was done, in the past tense. */

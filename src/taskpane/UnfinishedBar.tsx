@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { Unfinished } from '../excel/OpenWorkbook';
+import { unfinishedTexts } from '../locales/unfinishedTexts';
 import { useLocale } from './language/LocaleContext';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ interface Props {
 
 export function UnfinishedBar({ unfinished, busy, onFinish, onRemove }: Props) {
   const styles = useStyles();
-  const { unfinished: words } = useLocale();
+  const words = unfinishedTexts(useLocale());
   return (
     <section className={styles.bar} aria-label={words.heading} aria-busy={busy}>
       <WarningFilled className={styles.icon} aria-hidden="true" />
