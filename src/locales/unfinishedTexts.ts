@@ -1,6 +1,7 @@
 /** How the pane speaks of a command that was cut off. Apart, because it is hardly ever needed. */
 import type { Unfinished } from '../excel/OpenWorkbook';
 import { unfinishedInEnglish } from './enUnfinished';
+import type { LanguageCode } from './languageCode';
 import type { Locale } from './Locale';
 import { unfinishedInVietnamese } from './viUnfinished';
 
@@ -12,7 +13,6 @@ export interface UnfinishedWording {
   readonly remove: string;
 }
 
-const TRANSLATED: Readonly<Record<string, UnfinishedWording>> = { en: unfinishedInEnglish };
+const TEXTS: Readonly<Record<LanguageCode, UnfinishedWording>> = { vi: unfinishedInVietnamese, en: unfinishedInEnglish };
 
-/** In Vietnamese where the language has no texts of its own. */
-export const unfinishedTexts = ({ code }: Pick<Locale, 'code'>): UnfinishedWording => TRANSLATED[code] ?? unfinishedInVietnamese;
+export const unfinishedTexts = ({ code }: Pick<Locale, 'code'>): UnfinishedWording => TEXTS[code];
