@@ -85,6 +85,8 @@ async function takeBack(
     if (toFailure(error).reason !== toFailure(cause).reason) {
       throw new WorkbookFailure('partly', { cause: new AggregateError([cause, error]) });
     }
+    // While somebody is typing, a request is refused whole: nothing was written.
+    if (toFailure(cause).reason === 'editingCell') return;
     refusedToo = true;
   }
   try {

@@ -20,7 +20,9 @@ beforeEach(async () => {
   headless = await createHeadlessHost();
   workbook = createExcelWorkbook(resolution);
 });
-afterEach(() => {
+afterEach(async () => {
+  // What Univer still calculates must not find it gone.
+  await headless.host.settle();
   headless.dispose();
 });
 

@@ -45,14 +45,13 @@ export async function openWorkbook(book: HostWorkbook, description: WorkbookDesc
 
 /** Takes everything away. One sheet has to stay until the new ones are there; its name is in nobody's way. */
 function clear(book: HostWorkbook): HostSheet {
+  for (const name of book.names.all()) {
+    book.names.remove(name);
+  }
   const sheets = book.sheets();
   const waiting = book.addSheet('…');
   book.activate(waiting);
   sheets.forEach((sheet) => book.removeSheet(sheet));
-  // Last: with each name that goes, Univer looks through all formulas that are there.
-  for (const name of book.names.all()) {
-    book.names.remove(name);
-  }
   book.settings.clear();
   book.properties.clear();
   return waiting;
