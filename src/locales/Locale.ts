@@ -1,4 +1,4 @@
-/** Everything a user reads in the task pane, in one language. Adding a language is one such file and one line in {@link LANGUAGES}. */
+/** Everything a user reads in the task pane, in one language. A language begins with its code in `languageCode.ts`; the compiler then asks for the rest. */
 import type { Severity } from '../checks/check';
 import type { DamageKind } from '../domain/damage';
 import type { TargetRow } from '../domain/resolution';

@@ -20,7 +20,7 @@ async function main(): Promise<void> {
       await play(workbench, camera);
       await workbench.close();
       if (camera.taken.join() !== pictures.join()) throw new Error(`${folder}: taken were ${camera.taken.join(', ')}, stated are ${pictures.join(', ')}`);
-      console.log(`${folder}: ${pictures.join(', ')}`);
+      process.stdout.write(`${folder}: ${pictures.join(', ')}\n`);
     }
   } finally {
     await session.close();
