@@ -26,7 +26,7 @@ let headless: HeadlessHost;
 let workbook: OpenWorkbook;
 
 beforeEach(async () => {
-  headless = await createHeadlessHost();
+  headless = await createHeadlessHost({ calculates: false });
   workbook = createExcelWorkbook(resolution);
 });
 afterEach(() => {

@@ -18,7 +18,7 @@ const comparable = (description: WorkbookDescription): unknown =>
 
 /** A workbook of somebody's, with a sheet called as one of ours and a name of their own. */
 async function openForeign(apiSet: string): Promise<void> {
-  headless = await createHeadlessHost({ apiSet });
+  headless = await createHeadlessHost({ apiSet, calculates: false });
   workbook = createExcelWorkbook(resolution);
   await Excel.run(async (context) => {
     for (const name of ['Phụ lục 1', 'Thông tin', 'Của tôi']) {

@@ -16,7 +16,7 @@ let headless: HeadlessHost;
 let traffic: Traffic;
 
 beforeEach(async () => {
-  headless = await createHeadlessHost({ apiSet: '1.15' });
+  headless = await createHeadlessHost({ apiSet: '1.15', calculates: false });
   traffic = recordTraffic(headless.host);
 });
 afterEach(() => {
