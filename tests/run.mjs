@@ -127,8 +127,8 @@ function runTests(filter, missing) {
   const { status } = spawnSync(
     join('node_modules', '.bin', 'jest'),
     ['-c', '.config/jest.config.mjs', '--json', `--outputFile=${results}`, ...(IN_CI ? ['--ci'] : []), ...chosen],
-    // The results also come on stdout, as JSON; people read stderr.
-    { stdio: ['ignore', 'ignore', 'inherit'], env: ENVIRONMENT },
+    // On stdout tests say what they counted.
+    { stdio: ['ignore', 'inherit', 'inherit'], env: ENVIRONMENT },
   );
   report('tests', started, status === 0 && left.length === 0);
   for (const program of missing) {
