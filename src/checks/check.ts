@@ -1,7 +1,7 @@
 /** What a check is. Adding one is adding one object to the registry, its test, and its wording in other languages. */
 import type { Assessment } from '../domain/assessment';
 import type { CellInput } from '../domain/entry';
-import type { HeaderEntry, TargetEntry, TaskEntry } from '../domain/entries';
+import type { Entry } from '../domain/entries';
 import type { EntryCell } from '../domain/submission';
 
 /** Lỗi (nothing can be sent with it), Cảnh báo, Lưu ý. */
@@ -37,7 +37,7 @@ export interface Occurrence {
   readonly rowId?: string;
   readonly detail: Detail;
   /** Which entry of the row or of Thông tin it is about. */
-  readonly entry?: HeaderEntry | TargetEntry | TaskEntry;
+  readonly entry?: Entry;
   readonly fix?: Fix;
 }
 

@@ -4,10 +4,10 @@ import { sameWord } from '../domain/expression';
 import { isBlankInput } from '../domain/entry';
 import { changesSince, newestSeal, type EntryChange } from '../domain/seal';
 import { periodNamed, PERIODS } from '../domain/period';
-import type { HeaderEntry, TargetEntry, TaskEntry } from '../domain/entries';
+import type { Entry } from '../domain/entries';
 
 /** What a report of a later period repeats: figures, and the days on which tasks began and ended. The rest is written anew for each report. */
-function repeatedEntries(sealedPeriod: string): readonly (HeaderEntry | TargetEntry | TaskEntry)[] {
+function repeatedEntries(sealedPeriod: string): readonly Entry[] {
   const sealed = periodNamed(sealedPeriod);
   const reported = sealed === undefined ? [] : PERIODS.slice(0, PERIODS.indexOf(sealed) + 1);
   return ['lastYear', 'baseline', ...reported.map(({ key }) => key), 'startedOn', 'finishedOn'];

@@ -3,7 +3,7 @@ import { EMPTY, readWord, type CellInput } from './entry';
 import { canonicalText, inputOfSealed, sealedValue } from './sealedValue';
 import type { SerialDate } from './serialDate';
 import { sha256 } from './sha256';
-import type { HeaderEntry, TargetEntry, TaskEntry } from './entries';
+import type { Entry } from './entries';
 import type { Entries, EntryCell, Submission } from './submission';
 
 /** One filled entry as sealed. */
@@ -52,7 +52,7 @@ export interface EntryChange {
   readonly place: string;
   /** Absent for the fields of Thông tin. */
   readonly rowId?: string;
-  readonly entry: HeaderEntry | TargetEntry | TaskEntry;
+  readonly entry: Entry;
   readonly from: CellInput;
   readonly to: CellInput;
   /** Where it stands now; absent when its row or column is gone. */

@@ -34,7 +34,7 @@ export function entryStyles<Key extends string>(map: ColumnMap<Key>, { at, figur
     if (!entry || key === without) continue;
     const format = content === 'number' ? figures : contentFormat(content);
     const run = runs.at(-1);
-    if (run?.format === format && run !== undefined && map.number(run.last) + 1 === map.number(key)) run.last = key;
+    if (run && run.format === format && map.number(run.last) + 1 === map.number(key)) run.last = key;
     else runs.push({ first: key, last: key, format });
   }
   return runs.map(({ first, last, format }) => ({
