@@ -6,7 +6,7 @@ import { sealedValue } from '../domain/sealedValue';
 import {
   conflictKey, originKey,
   type Accounting, type CollectiveRow, type Conflict, type Consolidation, type ConsolidationRequest, type Decisions, type MergedEntry,
-  type UnitFigure, type ValueWithOrigin,
+  type UnitFigures, type ValueWithOrigin,
 } from './consolidation';
 import { coverageOf } from './coverage';
 import { entitlements, rankOf, type Entitlement } from './entitlement';
@@ -27,8 +27,7 @@ export function consolidate(request: ConsolidationRequest): Consolidation {
   const places = gather(used, rights);
   const collective = collectiveRows(resolution, used, rights, expected);
   const merged = places.flatMap((place) => merge(place, decisions));
-  const figures = used.flatMap(({ unit, file, report }) =>
-    report.entries.flatMap((entry): readonly UnitFigure[] => (rankOf(rights.get(entry.rowId), unit) === undefined ? [{ ...entry, unit, file }] : [])));
+  const figures = used.flatMap((each) => figuresOf(each, rights));
   const dates = used.flatMap(({ report: { evaluationDate } }) => evaluationDate ?? []);
   const coverage = coverageOf(expected, used, superseded);
   return {
@@ -39,7 +38,7 @@ export function consolidate(request: ConsolidationRequest): Consolidation {
     entries: merged.map(({ entry }) => entry),
     conflicts: merged.flatMap(({ conflict }) => conflict ?? []),
     collective,
-    figures: inResolutionOrder(figures, rights),
+    figures,
     coverage,
     missing: coverage.filter((unit) => unit.expected && unit.file === undefined).map(({ unit }) => unit),
     accounting: account(),
@@ -54,7 +53,7 @@ export function consolidate(request: ConsolidationRequest): Consolidation {
     return {
       total,
       used: sum(merged.map(({ agreeing }) => agreeing)) + told,
-      matrix: figures.length,
+      matrix: sum(figures.map(({ entries }) => entries.length)),
       superseded: entriesOf('superseded'),
       conflicting: sum(merged.map(({ differing }) => differing)),
       refused: total - entriesOf('used', 'superseded'),
@@ -151,6 +150,11 @@ function collectiveRows(
     const listed = expected.filter((unit) => isMember(right.collective, unit)).length;
     return [{ rowId: id, units, expected: listed > 0 ? listed : new Set(members.map(({ unit }) => unit)).size }];
   });
+}
+
+function figuresOf({ unit, file, report }: UnitReport, rights: ReadonlyMap<string, Entitlement>): readonly UnitFigures[] {
+  const entries = report.entries.filter(({ rowId }) => rankOf(rights.get(rowId), unit) === undefined);
+  return entries.length > 0 ? [{ unit, file, entries }] : [];
 }
 
 /** Things of one row stay in the order they have. */

@@ -58,10 +58,12 @@ export interface CollectiveRow {
   readonly expected: number;
 }
 
-/** Figures of one's own of a unit that is not entitled to the row: side by side, without a verdict. */
-export interface UnitFigure extends ValueWithOrigin {
-  readonly rowId: string;
-  readonly entry: ReceivedEntry['entry'];
+/** What a unit reports of rows to which it is not entitled: side by side with others, without a verdict. */
+export interface UnitFigures {
+  readonly unit: string;
+  readonly file: string;
+  /** One or more, as they came: a merge of a thousand reports has a hundred thousand of them, and copies would fill the memory. */
+  readonly entries: readonly ReceivedEntry[];
 }
 
 /**
@@ -125,7 +127,8 @@ export interface Consolidation {
   readonly entries: readonly MergedEntry[];
   readonly conflicts: readonly Conflict[];
   readonly collective: readonly CollectiveRow[];
-  readonly figures: readonly UnitFigure[];
+  /** By unit and file. */
+  readonly figures: readonly UnitFigures[];
   /** Expected units first, in their order; then the others by name. */
   readonly coverage: readonly UnitCoverage[];
   /** Expected units from which nothing came. */

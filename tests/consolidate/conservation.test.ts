@@ -3,7 +3,7 @@
  * the files come does not matter. What belongs where is told again here, from the annexes' leads.
  */
 import { consolidate } from '../../src/consolidate/consolidate';
-import { conflictKey, originKey, type Consolidation, type ConsolidationRequest, type ValueWithOrigin } from '../../src/consolidate/consolidation';
+import { conflictKey, originKey, type Consolidation, type ConsolidationRequest } from '../../src/consolidate/consolidation';
 import { PERIODS } from '../../src/domain/period';
 import type { ReceivedEntry, ReceivedFile, Refusal } from '../../src/domain/receivedFile';
 import { judgedTasksOf, targetRowsOf } from '../../src/domain/resolution';
@@ -102,14 +102,18 @@ function expectConserved(request: ConsolidationRequest, merged: Consolidation): 
     if (status === 'used') for (const entry of content.entries) place(entry, outcome.file, unitOf(content.unit));
   });
 
+  function figuresAt({ sheet, address }: ReceivedEntry, file: string): readonly ReceivedEntry[] {
+    const ofFile = merged.figures.filter((each) => each.file === file).flatMap(({ entries }) => entries);
+    return ofFile.filter((each) => each.sheet === sheet && each.address === address);
+  }
+
   function place(entry: ReceivedEntry, file: string, unit: string): void {
-    const isOrigin = (each: ValueWithOrigin): boolean => each.file === file && each.sheet === entry.sheet && each.address === entry.address;
     if (!entitled(entry.rowId, unit, assignments)) {
       counted.matrix += 1;
-      expect(merged.figures.filter(isOrigin).map(key)).toEqual([key(entry)]);
+      expect(figuresAt(entry, file).map(key)).toEqual([key(entry)]);
       return;
     }
-    expect(merged.figures.some(isOrigin)).toBe(false);
+    expect(figuresAt(entry, file)).toEqual([]);
     const told = merged.collective.find(({ rowId }) => rowId === entry.rowId);
     if (told) {
       counted.used += 1;

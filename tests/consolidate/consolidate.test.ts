@@ -31,7 +31,7 @@ test('a unit that does not lead the row is compared, never in conflict', () => {
     { file: 'b.xlsx', unit: 'Đảng ủy phường Hồng Gai', values: { 'PL1.10/m9': 70 } },
   ]);
   expect(valueAt(merged, 'PL1.10', 'm9')?.input).toEqual(number(2600));
-  expect(merged.figures).toMatchObject([{ unit: 'Đảng ủy phường Hồng Gai', rowId: 'PL1.10', input: number(70) }]);
+  expect(merged.figures).toMatchObject([{ unit: 'Đảng ủy phường Hồng Gai', entries: [{ rowId: 'PL1.10', input: number(70) }] }]);
   expect([merged.conflicts, merged.accounting]).toEqual([[], { total: 2, used: 1, matrix: 1, superseded: 0, conflicting: 0, refused: 0 }]);
 });
 
@@ -42,7 +42,7 @@ test('an assignment goes before the lead', () => {
   ];
   const merged = merge(files, { assignments: new Map([['PL1.4', 'sở  Tài chính']]) });
   expect(valueAt(merged, 'PL1.4', 'm9')).toMatchObject({ input: number(12.4), file: 'b.xlsx' });
-  expect(merged.figures).toMatchObject([{ unit: PROVINCE, input: number(12.1) }]);
+  expect(merged.figures).toMatchObject([{ unit: PROVINCE, entries: [{ input: number(12.1) }] }]);
 });
 
 describe('a row with two leads', () => {
@@ -80,7 +80,7 @@ test('a row without a lead: whoever cooperates by name, else all units in the or
     { file: '2.xlsx', unit: 'Đảng ủy xã Ba Chẽ', values: { 'PL2.3.4.2/progress': 90, 'PL2.3.9/progress': 30 } },
   ]);
   expect(valueAt(merged, 'PL2.3.4.2', 'progress')?.unit).toBe(PROVINCE);
-  expect(merged.figures.map(({ rowId }) => rowId)).toEqual(['PL2.3.4.2']);
+  expect(merged.figures).toMatchObject([{ unit: 'Đảng ủy xã Ba Chẽ', entries: [{ rowId: 'PL2.3.4.2' }] }]);
   expect(merged.conflicts).toMatchObject([{ rowId: 'PL2.3.9', values: [{ input: number(30) }, { input: number(20) }] }]);
 });
 
@@ -223,5 +223,8 @@ test('names of the language itself are names', () => {
     { file: '__proto__', unit: 'constructor', values: { 'PL1.4/m9': 1 } },
     { file: 'toString', unit: '__proto__', values: { 'PL1.4/reason': '__proto__' } },
   ]);
-  expect(merged.figures.map(({ unit, input }) => [unit, input])).toEqual([['__proto__', text('__proto__')], ['constructor', number(1)]]);
+  expect(merged.figures).toMatchObject([
+    { unit: '__proto__', file: 'toString', entries: [{ input: text('__proto__') }] },
+    { unit: 'constructor', file: '__proto__', entries: [{ input: number(1) }] },
+  ]);
 });

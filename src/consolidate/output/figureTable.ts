@@ -1,10 +1,9 @@
 /** The matrix of Số liệu đơn vị: figures of the reporting period, units by targets. */
 import { targetRowsOf } from '../../domain/resolution';
 import { formatNumber } from '../../domain/vietnameseNumber';
-import type { ListValue } from '../../workbook/sheets/consolidation/listSheet';
 import type { FigureColumn, FigureLine } from '../../workbook/sheets/consolidation/unitFiguresSheet';
 import { figureFormat } from '../../workbook/sheets/targetsSheet';
-import type { Consolidation, UnitFigure } from '../consolidation';
+import type { Consolidation, UnitFigures } from '../consolidation';
 import { shownValue } from './shownValue';
 import type { ShortNames } from './shortNames';
 
@@ -14,38 +13,34 @@ export interface FigureTable {
   readonly lines: readonly FigureLine[];
 }
 
-const sourceKey = ({ unit, file }: Pick<UnitFigure, 'unit' | 'file'>): string => JSON.stringify([unit, file]);
-
 /** Targets of which no unit gives a figure have no column. */
 export function figureTable({ resolution, period, figures, coverage }: Consolidation, names: ShortNames): FigureTable {
-  const ofPeriod = figures.filter(({ entry }) => entry === period.key);
-  const bySource = new Map<string, { readonly source: UnitFigure; readonly values: Map<string, ListValue> }>();
-  for (const figure of ofPeriod) {
-    const key = sourceKey(figure);
-    const line = bySource.get(key) ?? { source: figure, values: new Map<string, ListValue>() };
-    line.values.set(figure.rowId, shownValue(resolution, figure.rowId, figure.entry, figure.input));
-    bySource.set(key, line);
-  }
   const order = new Map(coverage.map(({ unit }, index) => [unit, index]));
-  const sources = [...bySource.values()].sort((one, other) =>
-    (order.get(one.source.unit) ?? 0) - (order.get(other.source.unit) ?? 0) || (one.source.file < other.source.file ? -1 : 1));
+  // Those of one unit stay in the order of their files.
+  const sources = figures
+    .map(({ unit, file, entries }) => ({ unit, file, entries: entries.filter(({ entry }) => entry === period.key) }))
+    .filter(({ entries }) => entries.length > 0)
+    .sort((one, other) => (order.get(one.unit) ?? 0) - (order.get(other.unit) ?? 0));
   const files = new Map<string, number>();
-  for (const { source: { unit } } of sources) files.set(unit, (files.get(unit) ?? 0) + 1);
-  const given = new Set(ofPeriod.map(({ rowId }) => rowId));
+  for (const { unit } of sources) files.set(unit, (files.get(unit) ?? 0) + 1);
+  const given = new Set(sources.flatMap(({ entries }) => entries.map(({ rowId }) => rowId)));
   // Two files of one unit would be counted twice.
   const mayAdd = files.size === sources.length;
   const rows = targetRowsOf(resolution).filter(({ id }) => given.has(id));
+  const shown = countEntries(sources);
   return {
-    sentences: sentences(ofPeriod.length, figures.length - ofPeriod.length, period.name),
+    sentences: sentences(shown, countEntries(figures) - shown, period.name),
     columns: rows.map((row) => ({
       rowId: row.id, name: row.name, unit: row.unit ?? row.unitHint ?? '', numberFormat: figureFormat(row), adds: mayAdd && row.unitValuesAdd === true,
     })),
-    lines: sources.map(({ source: { unit, file }, values }) => ({
-      unit: files.get(unit) === 1 ? unit : `${unit} (${names.file(file)})`,
-      values: rows.map(({ id }) => values.get(id)),
-    })),
+    lines: sources.map(({ unit, file, entries }) => {
+      const values = new Map(entries.map(({ rowId, entry, input }) => [rowId, shownValue(resolution, rowId, entry, input)]));
+      return { unit: files.get(unit) === 1 ? unit : `${unit} (${names.file(file)})`, values: rows.map(({ id }) => values.get(id)) };
+    }),
   };
 }
+
+const countEntries = (figures: readonly UnitFigures[]): number => figures.reduce((sum, { entries }) => sum + entries.length, 0);
 
 const sentences = (shown: number, others: number, period: string): readonly string[] => [
   `Số liệu kỳ ${period} do đơn vị không chủ trì gửi kèm: ${formatNumber(shown)} ô. Chỉ để so sánh giữa các đơn vị, không đánh giá theo mục tiêu của tỉnh.`,
