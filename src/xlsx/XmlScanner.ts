@@ -32,6 +32,8 @@ const isPlainValueByte = (byte: number): boolean => byte >= SPACE && byte !== LE
 
 /** Not allowed in XML, or read as something else than what stands there (line ends). */
 const ODD_TEXT = /[\0-\x08\x0b-\x1f\ufffe\uffff]|\]\]>/;
+/** Beyond the five that XML knows. */
+const RARE_ENTITY = /&(?!(?:amp|lt|gt|quot|apos);)/;
 const DECLARATION = /^<\?xml version=(["'])1\.0\1( encoding=(["'])utf-8\3)?( standalone=(["'])(yes|no)\5)?\s*\?>$/i;
 const ENTITY = /&([^;]*;?)/g;
 const ENTITIES: ReadonlyMap<string, string> = new Map([['amp;', '&'], ['lt;', '<'], ['gt;', '>'], ['quot;', '"'], ['apos;', "'"]]);
@@ -259,20 +261,50 @@ export class XmlScanner {
     return this.text(this.textStart, this.textEnd);
   }
 
-  /** {@link textOf}, where nobody asks for the text: it is not looked into. */
+  /** {@link textOf}, where nobody asks for the text yet: it is not looked into. */
   passText(element: number): void {
+    this.textStart = this.textEnd = this.#at;
     if (this.selfClosed) return;
     const at = this.bytes.indexOf(LESS, this.#at);
     this.#openName(at < 0 ? this.bytes.length : at);
     if (this.code !== element || !this.closing) this.unusual('an element within a text');
   }
 
-  /** The number that stands between two places. */
-  rowNumber(start: number, end: number): number {
+  /**
+   * {@link richText} of an element that is one text and nothing else, as most are, where nobody asks for the text yet.
+   *
+   * @returns false where there is more in it: then nothing was read
+   */
+  passOnlyText(element: number): boolean {
+    const start = this.#at;
+    this.nextAdjacent();
+    if (this.code === T && !this.closing) {
+      this.readAttributes();
+      this.passText(T);
+      const { textStart, textEnd } = this;
+      this.nextAdjacent();
+      if (this.code === element && this.closing) {
+        this.textStart = textStart;
+        this.textEnd = textEnd;
+        return true;
+      }
+    }
+    this.#at = start;
+    return false;
+  }
+
+  /** Makes sure that {@link text} can be had of whatever text stands from here on. */
+  expectTexts(): void {
+    const rest = this.#decode(this.#at, this.bytes.length);
+    if (ODD_TEXT.test(rest) || RARE_ENTITY.test(rest)) this.unusual('a text that has to be looked at');
+  }
+
+  /** The whole number that stands between two places. */
+  wholeNumber(start: number, end: number): number {
     let number = 0;
     for (let at = start; at < end; at += 1) {
       const digit = (this.bytes[at] ?? 0) - ZERO;
-      if (digit < 0 || digit > 9) this.unusual('a row whose number is none');
+      if (digit < 0 || digit > 9) this.unusual('a number that is none');
       number = number * 10 + digit;
     }
     return number;
@@ -288,7 +320,7 @@ export class XmlScanner {
       column = column * 26 + letter;
     }
     if (at === start || at === end || at - start > 3 || this.bytes[at] === ZERO) this.unusual('an address that is none');
-    return { row: this.rowNumber(at, end), column };
+    return { row: this.wholeNumber(at, end), column };
   }
 
   /** Makes sure that nothing but white space stands behind the tag found last. */

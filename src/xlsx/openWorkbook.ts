@@ -4,6 +4,7 @@ import { readDateStyles } from './dateStyles';
 import { openPackage, type Package } from './openPackage';
 import type { SharedParts } from './readSheet';
 import { readRelationships, relationshipsPath, type Relationship } from './relationships';
+import type { SharedTexts } from './sharedStrings';
 import { readWorkbookPart, type WorkbookPart, type XlsxVisibility } from './workbookPart';
 
 /** A sheet that has cells. */
@@ -30,7 +31,7 @@ const CONTENT_TYPES = '[Content_Types].xml';
  * @param readStrings reads the texts that cells refer to
  * @throws UnusableFileError when the bytes are not an .xlsx file that can be read; its `reason` says why.
  */
-export function openWorkbook(bytes: Uint8Array, readStrings: (part: Uint8Array) => readonly string[]): OpenedWorkbook {
+export function openWorkbook(bytes: Uint8Array, readStrings: (part: Uint8Array) => SharedTexts): OpenedWorkbook {
   const file = openPackage(bytes);
   const path = workbookPath(file);
   const part = file.part(path);

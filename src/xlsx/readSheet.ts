@@ -4,7 +4,7 @@ import { UnusableFileError } from './UnusableFileError';
 import { parseXml, type XmlAttributes, type XmlHandlers } from './parseXml';
 import { parseAddress } from './range';
 import { serialOfIsoDate } from './isoDate';
-import { unescapeText } from './sharedStrings';
+import { unescapeText, type SharedTexts } from './sharedStrings';
 import { SheetFormulas } from './sheetFormulas';
 import { isTrue } from './workbookPart';
 
@@ -21,7 +21,7 @@ export interface SheetCells {
 
 /** What the cells of every sheet refer to. */
 export interface SharedParts {
-  readonly strings: readonly string[];
+  readonly strings: SharedTexts;
   /** Cell styles that show a date; only needed where days are counted from 1904. */
   readonly dateStyles: ReadonlySet<number>;
   readonly from1904: boolean;
@@ -155,7 +155,7 @@ export function cellInput({ type, value, inline, style }: WrittenCell, shared: S
       return { kind: 'text', text: unescapeText(value ?? '') };
     case 's': {
       if (value === undefined) return EMPTY;
-      const text = /^\d+$/.test(value.trim()) ? shared.strings[Number(value)] : undefined;
+      const text = /^\d+$/.test(value.trim()) ? shared.strings.at(Number(value)) : undefined;
       return text === undefined ? undefined : { kind: 'text', text };
     }
     case 'b':

@@ -5,7 +5,7 @@ import { openWorkbook, type SheetPart } from './openWorkbook';
 import { readSheet, type SharedParts } from './readSheet';
 import { cellKey, scanSheet, type ScannedSheet } from './scanSheet';
 import { scanStrings } from './scanStrings';
-import { readSharedStrings } from './sharedStrings';
+import { readSharedStrings, type SharedTexts } from './sharedStrings';
 import type { SheetFormulas } from './sheetFormulas';
 import { UnusualXml } from './XmlScanner';
 
@@ -23,7 +23,7 @@ const FARTHEST_COLUMN = 300;
  * @throws UnusableFileError as `readXlsx` does, here and when a sheet is looked into
  */
 export function readValues(bytes: Uint8Array): WorkbookGrid {
-  const readStrings = (part: Uint8Array): readonly string[] => fast(() => scanStrings(part), () => readSharedStrings(part));
+  const readStrings = (part: Uint8Array): SharedTexts => fast(() => scanStrings(part), () => readSharedStrings(part));
   const { sheets, names, shared, externalLinks } = openWorkbook(bytes, readStrings);
   return { sheets: sheets.map((sheet) => new SheetValues(sheet, shared)), names, externalLinks };
 }
@@ -65,7 +65,8 @@ class SheetValues implements SheetGrid {
   }
 
   at(row: number, column: number): CellInput {
-    return this.#read().cells.get(cellKey(row, column)) ?? EMPTY;
+    const found = this.#read().cells.get(cellKey(row, column)) ?? EMPTY;
+    return typeof found === 'number' ? { kind: 'text', text: this.shared.strings.at(found) ?? '' } : found;
   }
 
   formulaAt(row: number, column: number): string | undefined {
@@ -92,7 +93,7 @@ class SheetValues implements SheetGrid {
   }
 }
 
-function extentOf(cells: ReadonlyMap<number, CellInput>): Extent {
+function extentOf(cells: ScannedSheet['cells']): Extent {
   let rowCount = 0;
   let columnCount = 0;
   const width = cellKey(1, 0);

@@ -9,9 +9,12 @@ const F = nameCode('f');
 const V = nameCode('v');
 const IS = nameCode('is');
 
-/** The cells that hold something, by {@link cellKey}. */
+/** The type of a cell that refers to one of the texts of the workbook. */
+const SHARED_TEXT = 's';
+
 export interface ScannedSheet {
-  readonly cells: ReadonlyMap<number, CellInput>;
+  /** Of those that hold something, by {@link cellKey}: the content, or the number of the shared text. */
+  readonly cells: ReadonlyMap<number, CellInput | number>;
   /** Those whose content a formula gave, by {@link cellKey}. */
   readonly formulas: ReadonlySet<number>;
   /** A formula was written for more cells than its own. */
@@ -32,10 +35,11 @@ export const cellKey = (row: number, column: number): number => row * (LAST_COLU
  */
 export function scanSheet(part: Uint8Array, shared: SharedParts): ScannedSheet {
   const scan = new XmlScanner(part);
-  const cells = new Map<number, CellInput>();
+  const cells = new Map<number, CellInput | number>();
   const formulas = new Set<number>();
   let hasArrays = false;
   const written: WrittenCell = { type: 'n', style: 0 };
+  let sharedText: number | undefined;
 
   if (!goToCells(scan)) return { cells, formulas, hasArrays };
   let row = 0;
@@ -49,7 +53,7 @@ export function scanSheet(part: Uint8Array, shared: SharedParts): ScannedSheet {
       inRow = false;
     } else if (!inRow && scan.code === ROW) {
       scan.readAttributes();
-      row = scan.rStart < 0 ? row + 1 : scan.rowNumber(scan.rStart, scan.rEnd);
+      row = scan.rStart < 0 ? row + 1 : scan.wholeNumber(scan.rStart, scan.rEnd);
       column = 0;
       inRow = !scan.selfClosed;
     } else if (inRow && scan.code === C) {
@@ -70,6 +74,7 @@ export function scanSheet(part: Uint8Array, shared: SharedParts): ScannedSheet {
     written.type = scan.tStart < 0 ? 'n' : scan.text(scan.tStart, scan.tEnd);
     written.style = shared.from1904 && scan.sStart >= 0 ? Number(scan.text(scan.sStart, scan.sEnd)) : 0;
     written.value = written.inline = undefined;
+    sharedText = undefined;
     const key = cellKey(row, column);
     for (;;) {
       scan.nextAdjacent();
@@ -79,9 +84,9 @@ export function scanSheet(part: Uint8Array, shared: SharedParts): ScannedSheet {
       }
       readPiece(key);
     }
-    const input = cellInput(written, shared) ?? scan.unusual('a cell that is not what its type says');
-    if (input.kind === 'empty') return;
-    cells.set(key, input);
+    const content = sharedText ?? cellInput(written, shared) ?? scan.unusual('a cell that is not what its type says');
+    if (typeof content !== 'number' && content.kind === 'empty') return;
+    cells.set(key, content);
     if (cells.size > MOST_CELLS) throw new UnusableFileError('tooLarge', 'a sheet has too many cells');
   }
 
@@ -94,12 +99,21 @@ export function scanSheet(part: Uint8Array, shared: SharedParts): ScannedSheet {
       hasArrays ||= scan.tStart >= 0 && scan.text(scan.tStart, scan.tEnd) === 'array';
       scan.passText(F);
     } else if (code === V) {
-      written.value = scan.textOf(V);
+      if (written.type === SHARED_TEXT) readSharedText();
+      else written.value = scan.textOf(V);
     } else if (code === IS) {
       if (!scan.selfClosed) written.inline = scan.richText(IS);
     } else {
       scan.unusual('neither value nor formula');
     }
+  }
+
+  function readSharedText(): void {
+    scan.passText(V);
+    const { textStart, textEnd } = scan;
+    if (textStart === textEnd) return;
+    sharedText = scan.wholeNumber(textStart, textEnd);
+    if (sharedText >= shared.strings.length) scan.unusual('a text that is not there');
   }
 }
 

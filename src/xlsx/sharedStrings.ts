@@ -2,6 +2,12 @@ import { parseXml } from './parseXml';
 
 const ESCAPED_CHARACTER = /_x([0-9A-Fa-f]{4})_/g;
 
+/** The texts that cells refer to by number, from 0. */
+export interface SharedTexts {
+  readonly length: number;
+  at(index: number): string | undefined;
+}
+
 /** Text as it was typed: a file writes characters that XML cannot hold as `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
 export function unescapeText(text: string): string {
   // Hardly any text has one, and looking for two letters is cheap.
@@ -10,7 +16,7 @@ export function unescapeText(text: string): string {
 }
 
 /**
- * The texts that cells refer to by number. Runs with their own look are joined; reading aids are left out.
+ * The texts of the part. Runs with their own look are joined; reading aids are left out.
  *
  * @throws UnusableFileError `damaged` when the part is not well-formed.
  */

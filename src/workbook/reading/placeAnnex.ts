@@ -39,6 +39,7 @@ function findHeader(sheet: SheetGrid, captions: readonly string[]): number | und
     if (count <= most) continue;
     best = row;
     most = count;
+    if (found.size === known.size) break;
   }
   return best;
 }
