@@ -1,6 +1,7 @@
 /** What stands in a cell, as people see it. */
 import { readDate, type CellInput } from '../domain/entry';
 import { entryContent, type Entry } from '../domain/entries';
+import { inputText } from '../domain/inputText';
 import { LAST_DATE, dateToVietnamese } from '../domain/serialDate';
 import { formatNumber } from '../domain/vietnameseNumber';
 import type { PlacedCell } from './entryPlace';
@@ -10,20 +11,7 @@ const LONGEST = 60;
 
 const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`);
 
-export function typedText(input: CellInput): string {
-  switch (input.kind) {
-    case 'empty':
-      return '';
-    case 'text':
-      return shortened(input.text);
-    case 'number':
-      return formatNumber(input.number);
-    case 'boolean':
-      return input.boolean ? 'TRUE' : 'FALSE';
-    case 'error':
-      return input.error;
-  }
-}
+export const typedText = (input: CellInput): string => shortened(inputText(input));
 
 /** The content of a date cell: a day where the number is one. */
 export function typedDate(input: CellInput): string {

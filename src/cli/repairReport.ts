@@ -2,7 +2,7 @@
 import type { DamageKind } from '../domain/damage';
 import { dateToVietnamese } from '../domain/serialDate';
 import type { EntryCell } from '../domain/submission';
-import { inputText } from '../workbook/damage/cellText';
+import { inputText } from '../domain/inputText';
 import type { Conflict, RepairPlan } from '../workbook/repair/repairPlan';
 import { showsDate } from '../xlsx/dateStyles';
 import type { Extra } from '../xlsx/extras';

@@ -1,23 +1,7 @@
-/** What stands in a cell as people read it. */
+/** What the template prints in a cell, and whether it still stands there. */
 import { isBlankInput, type CellInput } from '../../domain/entry';
 import { formatNumber } from '../../domain/vietnameseNumber';
 import type { CellContent } from '../spec';
-
-/** "" for a blank cell. */
-export function inputText(input: CellInput): string {
-  switch (input.kind) {
-    case 'empty':
-      return '';
-    case 'text':
-      return input.text;
-    case 'number':
-      return formatNumber(input.number);
-    case 'boolean':
-      return input.boolean ? 'TRUE' : 'FALSE';
-    case 'error':
-      return input.error;
-  }
-}
 
 /** Of a text or number of the template; "" for others. */
 export const contentText = (content: CellContent): string =>

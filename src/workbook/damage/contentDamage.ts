@@ -1,8 +1,9 @@
 /** Printed texts and numbers, computed cells and rows that differ from the template. */
 import type { Damage, DamageKind } from '../../domain/damage';
+import { inputText } from '../../domain/inputText';
 import { cellAddress } from '../a1';
 import { FIRST_DATA_ROW } from '../sheets/appendixLayout';
-import { contentText, holds, inputText } from './cellText';
+import { contentText, holds } from './cellText';
 import { damageRuns } from './damageRuns';
 import type { ExpectedSheet } from '../reading/expectedWorkbook';
 import type { FoundTemplate } from './templateDamage';

@@ -3,9 +3,10 @@ import type { Assessment } from '../../domain/assessment';
 import { inputOf } from '../../domain/submission';
 import { EMPTY, isBlankInput, type CellInput } from '../../domain/entry';
 import type { Scalar } from '../../domain/expression';
+import { inputText } from '../../domain/inputText';
 import { fold } from '../reading/align';
 import { cellAddress } from '../a1';
-import { contentText, holds, inputText } from '../damage/cellText';
+import { contentText, holds } from '../damage/cellText';
 import type { Placing } from '../reading/placing';
 import type { SetAside } from './repairPlan';
 
