@@ -5,7 +5,7 @@
  *
  * Details: the place, `typed`, `period`, `from`, `until`, `example`.
  */
-import { datesOf, periodEnd } from '../domain/period';
+import { datesOf, periodEnd, suitsPeriod } from '../domain/period';
 import { dateToVietnamese, swapDayAndMonth } from '../domain/serialDate';
 import type { Check } from './check';
 import { headerCells } from './entryPlace';
@@ -24,9 +24,9 @@ export const evaluationDateOutsidePeriod: Check = {
   find: (assessment) => {
     const { period, evaluationDate, resolution } = assessment;
     if (period === undefined || evaluationDate === undefined) return [];
-    const { after, until } = datesOf(period, resolution.year);
-    const belongs = (date: number): boolean => date > after && date <= until;
+    const belongs = (date: number): boolean => suitsPeriod(date, period, resolution.year);
     if (belongs(evaluationDate)) return [];
+    const { after, until } = datesOf(period, resolution.year);
     const swapped = swapDayAndMonth(evaluationDate);
     const detail = {
       typed: dateToVietnamese(evaluationDate),

@@ -1,5 +1,4 @@
 /** `consolidate`: many reports of one period made into one workbook. */
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { consolidate as merge } from '../consolidate/consolidate';
 import { consolidatedWorkbook } from '../consolidate/consolidatedWorkbook';
@@ -11,7 +10,9 @@ import type { ReceivedFile } from '../domain/receivedFile';
 import type { Resolution } from '../domain/resolution';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { consolidationReport, consolidationSentences, unusableSentences } from './consolidationReport';
+import { contentThere } from './contentThere';
 import { givenFiles, received } from './givenFiles';
+import { listText } from './listFile';
 import { UncheckableFileError } from './ownFile';
 import { readPeriod } from './periodOption';
 import { refuseExisting, saveFile } from './saveFile';
@@ -20,8 +21,9 @@ import { UsageError } from './UsageError';
 const HOW = 'consolidate THƯ_MỤC|TỆP… --out SỔ_GỘP.xlsx [--period KỲ] [--expected ĐƠN_VỊ.txt] [--assign PHÂN_CÔNG.csv] [--force] [--json]';
 
 /**
- * 0 when nothing is open; 1 when values differ that nobody has chosen among, or files were refused; the merged workbook is
- * written either way. 2 when no file has a period and none is given. @throws UncheckableFileError, UsageError
+ * 0 when nothing is open; 1 when values differ that nobody has chosen among, a unit sent two different reports of which none is
+ * known to be newer, rows were not read, or files were refused; the merged workbook is
+ * written either way. @throws UncheckableFileError when there is nothing to merge, UsageError
  */
 export async function consolidate(resolution: Resolution, args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -41,6 +43,7 @@ export async function consolidate(resolution: Resolution, args: readonly string[
   if (!out) throw new UsageError(`Thiếu --out: ghi sổ gộp ra tệp nào. ${HOW}.`);
   if (!/\.xlsx$/i.test(out)) throw new UsageError('--out là tệp Excel, tên có đuôi .xlsx.');
   await refuseExisting(out, values.force);
+  await refuseReport(resolution, out);
   const period = values.period === undefined ? undefined : readPeriod(values.period);
   const lists = {
     ...(values.expected === undefined ? {} : { expected: readUnitList(await listText(values.expected)) }),
@@ -51,11 +54,10 @@ export async function consolidate(resolution: Resolution, args: readonly string[
   for await (const file of received(resolution, await givenFiles(positionals, out))) files.push(file);
   if (files.length === 0) throw new UncheckableFileError('Không có tệp Excel nào ở những chỗ đã nêu.');
   const request: ConsolidationRequest = { resolution, files, ...lists };
-  if (!period && !files.some(({ content }) => content.kind === 'report' && content.period)) {
-    // Whatever the period, the merge says why each file is of no use.
-    throw new UncheckableFileError(unusableSentences(merge({ ...request, period: PERIODS[0] })));
-  }
-  const consolidation = merge({ ...request, ...(period ? { period } : {}) });
+  const hasPeriod = period !== undefined || files.some(({ content }) => content.kind === 'report' && content.period);
+  // Whatever the period, the merge says why each file is of no use.
+  const consolidation = merge({ ...request, ...(hasPeriod ? {} : { period: PERIODS[0] }), ...(period ? { period } : {}) });
+  if (!consolidation.files.some(({ status }) => status === 'used')) throw new UncheckableFileError(unusableSentences(consolidation));
   await saveFile(out, await writeWorkbook(consolidatedWorkbook(consolidation)), values.force);
   process.stdout.write(
     values.json ? `${JSON.stringify(consolidationReport(consolidation), null, 1)}\n` : consolidationSentences(consolidation, out),
@@ -63,19 +65,25 @@ export async function consolidate(resolution: Resolution, args: readonly string[
   return isOpen(consolidation) ? 1 : 0;
 }
 
-const isOpen = ({ files, conflicts }: Consolidation): boolean =>
-  files.some(({ status }) => isRefused(status)) || conflicts.some(({ decided }) => decided === undefined);
+function isOpen({ files, conflicts }: Consolidation): boolean {
+  const used = files.filter(({ status }) => status === 'used');
+  const senders = new Set(used.map(({ unit }) => unit));
+  return (
+    files.some(({ status, unreadRows }) => isRefused(status) || (status === 'used' && unreadRows > 0)) ||
+    conflicts.some(({ decided }) => decided === undefined) ||
+    senders.size < used.length
+  );
+}
+
+/** Somebody's report is not written over, even where that was asked for: `--force` is meant for the merge of yesterday, which names no unit. */
+async function refuseReport(resolution: Resolution, out: string): Promise<void> {
+  const content = await contentThere(resolution, out);
+  if (content?.kind !== 'report' || content.unit.trim() === '') return;
+  throw new UsageError(`${out} là báo cáo của ${content.unit.trim()}: chọn tên khác cho --out để không mất báo cáo ấy.`);
+}
 
 async function assignments(resolution: Resolution, file: string): Promise<ReadonlyMap<string, string>> {
   const { assignments: read, problems } = readAssignments(resolution, await listText(file));
   if (problems.length > 0) throw new UsageError(`Phân công trong ${file} có chỗ chưa đúng:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
   return read;
-}
-
-async function listText(file: string): Promise<string> {
-  try {
-    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
-  } catch (cause) {
-    throw new UsageError(`Không mở được ${file}: tệp không có ở đó hoặc không được phép đọc.`, { cause });
-  }
 }

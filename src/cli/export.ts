@@ -1,9 +1,10 @@
 /** `export`: every filled entry of many workbooks, a line each, for programs that analyse data. */
 import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { refusalSentence } from '../consolidate/fileSentences';
+import { refusalSentence, unreadSentences } from '../consolidate/fileSentences';
 import { unitNamer } from '../consolidate/unitNames';
 import type { ReceivedEntry, ReceivedFile, ReceivedReport } from '../domain/receivedFile';
 import type { Resolution } from '../domain/resolution';
@@ -13,7 +14,7 @@ import { plainValue, type ValueKind } from './entryValue';
 import { givenFiles, received } from './givenFiles';
 import { UncheckableFileError } from './ownFile';
 import { receivedVerdicts } from './receivedVerdicts';
-import { notSaved } from './saveFile';
+import { notSaved, refuseExisting } from './saveFile';
 import { UsageError } from './UsageError';
 
 const HOW = 'export THƯ_MỤC|TỆP… --out SỐ_LIỆU.csv [--force]';
@@ -50,7 +51,7 @@ export const EXPORT_COLUMNS: readonly ExportColumn[] = [
   { name: 'kind', field: ({ kind }) => kind },
 ];
 
-/** 0 when every file was read, 1 when some gave nothing. @throws UncheckableFileError, UsageError */
+/** 0 when every file was read whole, 1 when some were not. @throws UncheckableFileError, UsageError */
 export async function exportEntries(resolution: Resolution, args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -64,26 +65,29 @@ export async function exportEntries(resolution: Resolution, args: readonly strin
   const files = await givenFiles(positionals, out);
   if (files.length === 0) throw new UncheckableFileError('Không có tệp Excel nào ở những chỗ đã nêu.');
 
-  const tally: Tally = { read: 0, lines: 0, refused: [] };
+  await refuseExisting(out, values.force);
+  const tally: Tally = { read: 0, lines: 0, notRead: [] };
+  // Half a table must not be taken for a whole one.
+  const part = `${out}.part`;
   try {
-    await pipeline(
-      Readable.from(textOf(resolution, received(resolution, files), tally)),
-      createWriteStream(out, { flags: values.force ? 'w' : 'wx' }),
-    );
+    await pipeline(Readable.from(textOf(resolution, received(resolution, files), tally)), createWriteStream(part));
+    await rename(part, out);
   } catch (error) {
+    await rm(part, { force: true });
     if (error instanceof Error && 'syscall' in error) throw notSaved(out, error);
     throw error;
   }
   process.stdout.write(`Đã ghi ${tally.lines} ô đã nhập của ${tally.read} tệp ra ${out}.\n`);
-  for (const sentence of tally.refused) process.stderr.write(`${sentence}\n`);
-  return tally.refused.length > 0 ? 1 : 0;
+  for (const sentence of tally.notRead) process.stderr.write(`${sentence}\n`);
+  return tally.notRead.length > 0 ? 1 : 0;
 }
 
 /** Counted while the file is written. */
 interface Tally {
   read: number;
   lines: number;
-  readonly refused: string[];
+  /** A sentence for each file that gave nothing, or not all of it. */
+  readonly notRead: string[];
 }
 
 /** The file's text, in pieces of one workbook each. */
@@ -92,10 +96,11 @@ async function* textOf(resolution: Resolution, files: AsyncIterable<ReceivedFile
   yield BYTE_ORDER_MARK + csvLine(EXPORT_COLUMNS.map(({ name }) => name));
   for await (const { file, content } of files) {
     if (content.kind === 'refused') {
-      tally.refused.push(`Bỏ qua ${file}: ${refusalSentence(content)}`);
+      tally.notRead.push(`Bỏ qua ${file}: ${refusalSentence(content)}`);
       continue;
     }
     tally.read += 1;
+    tally.notRead.push(...unreadSentences(content).map((sentence) => `${file}: ${sentence}`));
     tally.lines += content.entries.length;
     const verdicts = receivedVerdicts(resolution, content);
     const unit = unitName(content.unit);

@@ -1,12 +1,13 @@
 /** The workbooks that a command line names, one by one or by the folder they are in. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReceivedFile } from '../domain/receivedFile';
+import { unreadFile, type ReceivedFile } from '../domain/receivedFile';
 import type { Resolution } from '../domain/resolution';
 import { receiveFile } from '../xlsx/receiveFile';
 import { momentOf } from '../domain/serialDate';
 import { UncheckableFileError } from './ownFile';
 import { truePath } from './saveFile';
+import { UsageError } from './UsageError';
 
 /** Office leaves such files beside a workbook that is open. */
 const LOCK_FILE = /(^|[\\/])~\$/;
@@ -14,44 +15,53 @@ const LOCK_FILE = /(^|[\\/])~\$/;
 const SPREADSHEET = /\.(xlsx|xlsm|xlsb|xls|ods|et)$/i;
 
 /**
- * Without lock files, and without the file that is about to be written. Folders are searched with all they contain.
+ * Without lock files, and without the file that is about to be written where a folder has it. Folders are searched with all they
+ * contain. A file that is named in two ways counts once.
  *
  * @throws UncheckableFileError when something named is not there
+ * @throws UsageError when the file about to be written is itself named as one to read
  */
 export async function givenFiles(named: readonly string[], out: string): Promise<readonly string[]> {
   const own = await truePath(out);
-  const files: string[] = [];
-  for (const name of named) files.push(...(await filesOf(name)));
-  const kept: string[] = [];
-  for (const file of new Set(files)) {
-    if (!LOCK_FILE.test(file) && (await truePath(file)) !== own) kept.push(file);
+  const files = new Map<string, string>();
+  for (const name of named) {
+    const isFolder = (await stat(name).catch(notOpened(name))).isDirectory();
+    for (const file of isFolder ? await filesWithin(name) : [name]) {
+      const path = await truePath(file);
+      if (path === own && !isFolder) throw new UsageError(`${name} vừa là tệp cần đọc vừa là tệp ghi ra: chọn tên khác cho --out để không mất tệp đã gửi.`);
+      if (path !== own && !LOCK_FILE.test(file) && !files.has(path)) files.set(path, file);
+    }
   }
-  return kept;
+  return [...files.values()];
 }
 
-async function filesOf(name: string): Promise<readonly string[]> {
-  const found = await stat(name).catch(notOpened(name));
-  if (!found.isDirectory()) return [name];
-  const entries = await readdir(name, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && SPREADSHEET.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+/** A link to a workbook is one; whether it can be opened is seen when it is read. */
+async function filesWithin(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(notOpened(folder));
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await filesWithin(path)));
+    else if (SPREADSHEET.test(entry.name)) found.push(path);
+  }
+  return found.sort();
 }
 
-/**
- * Reads one file after another: bytes are let go before the next ones come, only what was entered stays.
- *
- * @throws UncheckableFileError when a file cannot be opened
- */
+/** Reads one file after another: bytes are let go before the next ones come, only what was entered stays. A file that cannot be opened is refused. */
 export async function* received(resolution: Resolution, files: readonly string[]): AsyncGenerator<ReceivedFile> {
-  for (const file of files) {
-    const { size, mtime } = await stat(file).catch(notOpened(file));
-    const bytes = (): Promise<Uint8Array<ArrayBuffer>> => readFile(file).catch(notOpened(file));
-    yield await receiveFile(resolution, { file, size, bytes, modifiedAt: momentOf(mtime) });
+  for (const file of files) yield await receivedFrom(resolution, file);
+}
+
+async function receivedFrom(resolution: Resolution, file: string): Promise<ReceivedFile> {
+  try {
+    const { size, mtime } = await stat(file);
+    return await receiveFile(resolution, { file, size, bytes: () => readFile(file), modifiedAt: momentOf(mtime) });
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return unreadFile(file, 'unreadable', error.message);
+    throw error;
   }
 }
 
 const notOpened = (file: string) => (cause: unknown): never => {
-  throw new UncheckableFileError(`Không mở được ${file}: tệp không có ở đó, đang bị khóa hoặc không được phép đọc.`, { cause });
+  throw new UncheckableFileError(`Không mở được ${file}: không có ở đó, đang bị khóa hoặc không được phép đọc.`, { cause });
 };

@@ -27,7 +27,8 @@ const COMMANDS = new Map<string, Command>([
 ]);
 
 const USAGE = `Cách dùng:
-  template --out TỆP.xlsx [--appendix 1|2|all] [--period KỲ] [--date NGÀY]   ghi biểu mẫu trống
+  template --out TỆP.xlsx [--appendix 1|2|all] [--period KỲ] [--date NGÀY] [--force]
+                                                                             ghi biểu mẫu trống
   check TỆP.xlsx [--json]                                                    rà soát một biểu đã nhập
   repair TỆP.xlsx --out TỆP_MỚI.xlsx [--keep first|last] [--force]           sửa biểu mẫu bị hỏng, giữ nguyên số liệu đã nhập
   consolidate THƯ_MỤC|TỆP… --out SỔ_GỘP.xlsx [--period KỲ] [--expected ĐƠN_VỊ.txt] [--assign PHÂN_CÔNG.csv] [--force] [--json]

@@ -1,8 +1,10 @@
 /** Merging the reports of one period. What comes out does not depend on the order of the files. */
-import { periodEnd } from '../domain/period';
+import type { CellInput } from '../domain/entry';
+import { periodEnd, suitsPeriod, type Period } from '../domain/period';
 import type { ReceivedEntry, ReceivedFile } from '../domain/receivedFile';
 import { judgedTasksOf, targetRowsOf } from '../domain/resolution';
 import { sealedValue } from '../domain/sealedValue';
+import type { SerialDate } from '../domain/serialDate';
 import {
   conflictKey, originKey,
   type Accounting, type CollectiveRow, type Conflict, type Consolidation, type ConsolidationRequest, type Decisions, type MergedEntry,
@@ -20,20 +22,21 @@ export function consolidate(request: ConsolidationRequest): Consolidation {
   const period = request.period ?? usualPeriod(files);
   const reported = files.flatMap(({ content }) => (content.kind === 'report' ? [content.unit] : [])).sort(inOrder);
   const name = unitNamer(resolution, [...(request.expected ?? []), ...assignments.values(), ...reported]);
-  const expected = [...new Set((request.expected ?? []).map(name))];
-  const { outcomes, used, superseded } = sortReports(files, period, name);
+  // Whoever gives the figures of a row has to send them.
+  const expected = [...new Set([...(request.expected ?? []), ...assignments.values()].map(name))];
+  const { outcomes, used, superseded } = sortReports(files, { period, year: resolution.year }, name);
 
   const rights = entitlements(resolution, assignments, name);
   const places = gather(used, rights);
-  const collective = collectiveRows(resolution, used, rights, expected);
+  const evaluationDate = commonDate(used, period, resolution.year);
+  const collective = collectiveRows({ resolution, used, rights, expected, evaluationDate });
   const merged = places.flatMap((place) => merge(place, decisions));
   const figures = used.flatMap((each) => figuresOf(each, rights));
-  const dates = used.flatMap(({ report: { evaluationDate } }) => evaluationDate ?? []);
   const coverage = coverageOf(expected, used, superseded);
   return {
     resolution,
     period,
-    evaluationDate: dates.length > 0 ? Math.max(...dates) : periodEnd(period, resolution.year),
+    evaluationDate,
     files: outcomes,
     entries: merged.map(({ entry }) => entry),
     conflicts: merged.flatMap(({ conflict }) => conflict ?? []),
@@ -49,6 +52,7 @@ export function consolidate(request: ConsolidationRequest): Consolidation {
     const entriesOf = (...statuses: readonly string[]): number =>
       sum(outcomes.filter(({ status }) => statuses.includes(status)).map(({ entries }) => entries));
     const told = sum(collective.flatMap(({ units }) => units.map(({ entries }) => entries.length)));
+    const stray = sum(used.map(({ report }) => report.strayEntries));
     const total = sum(outcomes.map(({ entries }) => entries));
     return {
       total,
@@ -56,9 +60,15 @@ export function consolidate(request: ConsolidationRequest): Consolidation {
       matrix: sum(figures.map(({ entries }) => entries.length)),
       superseded: entriesOf('superseded'),
       conflicting: sum(merged.map(({ differing }) => differing)),
-      refused: total - entriesOf('used', 'superseded'),
+      refused: total - entriesOf('used', 'superseded') + stray,
     };
   }
+}
+
+/** The latest date of those that suit the period: a slip in one file must not make tasks overdue in all. The period's end where none does. */
+function commonDate(used: readonly UnitReport[], period: Period, year: number): SerialDate {
+  const dates = used.flatMap(({ report }) => report.evaluationDate ?? []).filter((date) => suitsPeriod(date, period, year));
+  return dates.length > 0 ? Math.max(...dates) : periodEnd(period, year);
 }
 
 /** Files of different folders may have one name: the second is called "báo cáo.xlsx (2)". */
@@ -132,23 +142,27 @@ function merge({ rowId, entry, values }: Place, decisions: Decisions): readonly 
   }];
 }
 
-function collectiveRows(
-  resolution: ConsolidationRequest['resolution'],
-  used: readonly UnitReport[],
-  rights: ReadonlyMap<string, Entitlement>,
-  expected: readonly string[],
-): readonly CollectiveRow[] {
+interface Reported {
+  readonly resolution: ConsolidationRequest['resolution'];
+  readonly used: readonly UnitReport[];
+  readonly rights: ReadonlyMap<string, Entitlement>;
+  readonly expected: readonly string[];
+  readonly evaluationDate: SerialDate;
+}
+
+function collectiveRows({ resolution, used, rights, expected, evaluationDate }: Reported): readonly CollectiveRow[] {
+  const isDay = (input: CellInput): boolean => input.kind === 'number' && input.number >= resolution.earliestDate && input.number < evaluationDate + 1;
   return [...targetRowsOf(resolution), ...judgedTasksOf(resolution)].flatMap(({ id }): readonly CollectiveRow[] => {
     const right = rights.get(id);
     if (right?.kind !== 'collective') return [];
     const members = used.filter(({ unit }) => isMember(right.collective, unit));
     const units = members.map(({ unit, file, report }) => {
       const entries = report.entries.filter(({ rowId }) => rowId === id);
-      const finished = entries.some(({ entry, input }) => entry === 'finishedOn' && input.kind === 'number');
-      return { unit, file, entries, finished };
+      return { unit, file, entries, finished: entries.some(({ entry, input }) => entry === 'finishedOn' && isDay(input)) };
     });
-    const listed = expected.filter((unit) => isMember(right.collective, unit)).length;
-    return [{ rowId: id, units, expected: listed > 0 ? listed : new Set(members.map(({ unit }) => unit)).size }];
+    const listed = expected.filter((unit) => isMember(right.collective, unit));
+    const finished = new Set(units.filter((each) => each.finished).map(({ unit }) => unit)).size;
+    return [{ rowId: id, units, finished, expected: new Set([...listed, ...members.map(({ unit }) => unit)]).size }];
   });
 }
 

@@ -14,7 +14,7 @@ export interface ConsolidationRequest {
   readonly files: readonly ReceivedFile[];
   /** Without it the most frequent one of the files; of equals the latest. */
   readonly period?: Period;
-  /** Units from which a report is expected, as pasted. */
+  /** Units from which a report is expected, as pasted; those with {@link assignments} are expected too. */
   readonly expected?: readonly string[];
   /** Phân công cung cấp số liệu: the unit that gives the figures of a row, by row id; goes before the lead. */
   readonly assignments?: ReadonlyMap<string, string>;
@@ -53,8 +53,10 @@ export interface Conflict {
 /** What units report of a row whose lead is a collective ("Đảng ủy các xã, phường, đặc khu"). */
 export interface CollectiveRow {
   readonly rowId: string;
-  readonly units: readonly { readonly unit: string; readonly file: string; readonly entries: readonly ReceivedEntry[]; /** Ngày hoàn thành is given. */ readonly finished: boolean }[];
-  /** How many are expected; as many as reported where no list was given. */
+  readonly units: readonly { readonly unit: string; readonly file: string; readonly entries: readonly ReceivedEntry[]; /** Ngày hoàn thành is given and not after the evaluation date. */ readonly finished: boolean }[];
+  /** How many units have finished: one that sent two reports is one unit. */
+  readonly finished: number;
+  /** How many have to: those of the list, and whoever else reported. */
   readonly expected: number;
 }
 
@@ -68,7 +70,7 @@ export interface UnitFigures {
 
 /**
  * What became of a file. `used`: it is its unit's report of the period (`reason` may name a remark). `superseded`: a newer one of the
- * same unit and period is used. `duplicate`: the same bytes came twice. `otherPeriod`, `withoutUnit`, `withoutPeriod` and the refusals: not merged.
+ * same unit and period is used. `duplicate`: the same bytes, or the same entries of the unit, came twice. `otherPeriod`, `withoutUnit`, `withoutPeriod` and the refusals: not merged.
  */
 export type FileStatus = 'used' | 'superseded' | 'duplicate' | 'otherPeriod' | 'withoutUnit' | 'withoutPeriod' | Refusal['reason'];
 
@@ -80,8 +82,10 @@ export interface FileOutcome {
   readonly status: FileStatus;
   /** A sentence in Vietnamese for the user; "" where nothing needs to be said. */
   readonly reason: string;
-  /** Filled entries in it; 0 for refused files. */
+  /** Filled entries in it, those of rows that were not read too; 0 for refused files. */
   readonly entries: number;
+  /** Strange or repeated rows of it; 0 for refused files. */
+  readonly unreadRows: number;
 }
 
 /** What is known of a unit from which something came or was expected. */
@@ -112,14 +116,14 @@ export interface Accounting {
   readonly superseded: number;
   /** Part of a conflict and not the value in the workbook. */
   readonly conflicting: number;
-  /** In files that are not merged (other period, duplicate, without a unit). */
+  /** In files that are not merged (other period, duplicate, without a unit), or in rows that are none of the template's. */
   readonly refused: number;
 }
 
 export interface Consolidation {
   readonly resolution: Resolution;
   readonly period: Period;
-  /** The latest of the used files; the period's end where none has one. */
+  /** The latest of the used files' that suits the period; the period's end where none does. */
   readonly evaluationDate: SerialDate;
   /** In the order of file names, whatever the order they came in. */
   readonly files: readonly FileOutcome[];

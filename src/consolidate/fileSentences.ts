@@ -1,7 +1,12 @@
 /** What the user is told of a file. */
+import { HEADER_ENTRIES } from '../domain/entries';
+import { suitsPeriod } from '../domain/period';
 import type { ReceivedReport, Refusal } from '../domain/receivedFile';
+import { dateToVietnamese } from '../domain/serialDate';
+import type { ReportedPeriod } from './reports';
 
 const REFUSALS: Readonly<Record<Refusal['reason'], string>> = {
+  unreadable: 'Không mở được tệp: tệp không còn ở đó, đang bị khóa hoặc không được phép đọc. Hãy đóng tệp ở chương trình khác rồi đưa vào lại.',
   notXlsx: 'Không phải tệp .xlsx. Hãy mở bằng Excel, chọn Lưu thành (Save As), kiểu "Excel Workbook (.xlsx)", rồi đưa vào lại.',
   encrypted: 'Tệp có mật khẩu nên không đọc được. Hãy đề nghị đơn vị gửi lại bản không đặt mật khẩu.',
   damaged: 'Tệp bị hỏng hoặc tải về chưa đủ. Hãy tải lại từ thư, hoặc đề nghị đơn vị gửi lại.',
@@ -13,15 +18,34 @@ const REFUSALS: Readonly<Record<Refusal['reason'], string>> = {
 
 export const refusalSentence = ({ reason }: Refusal): string => REFUSALS[reason];
 
+/** What is known besides the report itself. */
+export interface ReportSetting extends ReportedPeriod {
+  /** Other reports of the unit of which none is known to be newer. */
+  readonly rivals: readonly string[];
+}
+
 /** What should be known of a report that is used; "" for nothing. */
-export function remarkOf({ lostColumns, strayRows, oldTemplate, seal }: ReceivedReport, rivals: readonly string[]): string {
-  const columns = lostColumns.map(({ sheet, caption }) => `"${caption}" (${sheet})`);
+export function remarkOf(report: ReceivedReport, { rivals, period, year }: ReportSetting): string {
+  const { evaluationDate, oldTemplate, seal, wrongDates } = report;
   return [
-    rivals.length > 0 ? `Không rõ bản nào mới hơn so với ${rivals.map((file) => `"${file}"`).join(', ')}; số liệu khác nhau được đưa ra để chọn.` : '',
-    columns.length > 0 ? `Không tìm thấy cột ${columns.join(', ')} nên số liệu cột đó chưa được đọc.` : '',
-    strayRows > 0 ? `Có ${String(strayRows)} dòng lạ hoặc lặp lại chưa được đọc; hãy mở tệp và bấm Rà soát.` : '',
+    rivals.length > 0 ? `Không rõ bản nào mới hơn so với ${rivals.map((file) => `"${file}"`).join(', ')}; chỗ khác nhau được đưa ra để chọn hoặc liệt kê cả hai.` : '',
+    evaluationDate !== undefined && !suitsPeriod(evaluationDate, period, year)
+      ? `Số liệu tính đến ngày ${dateToVietnamese(evaluationDate)} không hợp với kỳ ${period.name} nên không lấy làm ngày chung.`
+      : '',
+    ...wrongDates.map((entry) => `${HEADER_ENTRIES[entry].caption} ghi không đúng nên coi như chưa có.`),
+    ...unreadSentences(report),
     oldTemplate ? 'Lập theo mẫu cũ.' : '',
     seal && !seal.intact ? 'Bản ghi chốt số liệu không còn nguyên vẹn.' : '',
     seal && seal.changes > 0 ? `Có ${String(seal.changes)} ô thay đổi sau khi chốt.` : '',
   ].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** What stands in a file and was not read. */
+export function unreadSentences({ lostColumns, strayRows, strayEntries }: ReceivedReport): readonly string[] {
+  const columns = lostColumns.map(({ sheet, caption }) => `"${caption}" (${sheet})`);
+  const entered = strayEntries > 0 ? ` (${String(strayEntries)} ô đã nhập)` : '';
+  return [
+    ...(columns.length > 0 ? [`Không tìm thấy cột ${columns.join(', ')} nên số liệu cột đó chưa được đọc.`] : []),
+    ...(strayRows > 0 ? [`Có ${String(strayRows)} dòng lạ hoặc lặp lại${entered} chưa được đọc; hãy mở tệp và bấm Rà soát.`] : []),
+  ];
 }

@@ -1,6 +1,7 @@
 /** Which of the files are merged: one report a unit, the newest, of one period. */
 import { PERIODS, type Period } from '../domain/period';
 import type { ReceivedFile, ReceivedReport } from '../domain/receivedFile';
+import { sealedValue } from '../domain/sealedValue';
 import { dateToVietnamese, type SerialDate } from '../domain/serialDate';
 import type { FileOutcome, FileStatus } from './consolidation';
 import { refusalSentence, remarkOf } from './fileSentences';
@@ -21,6 +22,11 @@ export interface SortedReports {
   readonly superseded: readonly UnitReport[];
 }
 
+export interface ReportedPeriod {
+  readonly period: Period;
+  readonly year: number;
+}
+
 /** By code points, so that every machine has the same order. */
 export const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -39,7 +45,7 @@ export function usualPeriod(files: readonly ReceivedFile[]): Period {
 }
 
 /** @param files in the order of their names, each with one of its own */
-export function sortReports(files: readonly ReceivedFile[], period: Period, name: (unit: string) => string): SortedReports {
+export function sortReports(files: readonly ReceivedFile[], { period, year }: ReportedPeriod, name: (unit: string) => string): SortedReports {
   const firstOf = new Map<string, ReceivedFile>();
   for (const file of files) if (!firstOf.has(file.digest)) firstOf.set(file.digest, file);
 
@@ -51,26 +57,38 @@ export function sortReports(files: readonly ReceivedFile[], period: Period, name
   const ofUnit = new Map<string, UnitReport[]>();
   for (const each of candidates) ofUnit.set(each.unit, [...(ofUnit.get(each.unit) ?? []), each]);
   const newer = new Map(candidates.map((each) => [each, ofUnit.get(each.unit)?.find((other) => isNewer(other, each))]));
-  const used = candidates.filter((each) => !newer.get(each));
+  const newest = candidates.filter((each) => !newer.get(each));
+  const rivalsOf = ({ unit }: UnitReport): readonly UnitReport[] => (ofUnit.get(unit) ?? []).filter((each) => !newer.get(each));
+  const firstToSay = new Map(newest.map((each) => [each, rivalsOf(each).find((other) => saysTheSame(other.report, each.report))]));
+  const isFirst = (each: UnitReport): boolean => firstToSay.get(each) === each;
+  const used = newest.filter(isFirst);
   const byFile = new Map(candidates.map((each) => [each.file, each]));
 
   const outcomes = files.map((received): FileOutcome => {
     const { file, content } = received;
     if (content.kind === 'refused') {
-      return { file, unit: '', period: undefined, status: content.reason, reason: refusalSentence(content), entries: 0 };
+      return { file, unit: '', period: undefined, status: content.reason, reason: refusalSentence(content), entries: 0, unreadRows: 0 };
     }
     const first = firstOf.get(received.digest);
     const candidate = byFile.get(file);
     const [status, reason] = standing();
-    return { file, unit: content.unit.trim() === '' ? '' : name(content.unit), period: content.period, status, reason, entries: content.entries.length };
+    return {
+      file, status, reason,
+      unit: content.unit.trim() === '' ? '' : name(content.unit),
+      period: content.period,
+      entries: content.entries.length + content.strayEntries,
+      unreadRows: content.strayRows,
+    };
 
     function standing(): readonly [FileStatus, string] {
       if (first && first !== received) return ['duplicate', `Trùng hoàn toàn với tệp "${first.file}".`];
       if (!candidate) return withoutReport(received, period);
       const replacement = newer.get(candidate);
       if (replacement) return ['superseded', `Đơn vị này đã gửi bản mới hơn (${dayOf(replacement)}): "${replacement.file}".`];
-      const rivals = (ofUnit.get(candidate.unit) ?? []).filter((each) => each !== candidate && !newer.get(each));
-      return ['used', remarkOf(candidate.report, rivals.map((each) => each.file))];
+      const former = firstToSay.get(candidate);
+      if (former && former !== candidate) return ['duplicate', `Cùng số liệu với tệp "${former.file}".`];
+      const rivals = rivalsOf(candidate).filter((each) => each !== candidate && isFirst(each));
+      return ['used', remarkOf(candidate.report, { rivals: rivals.map((each) => each.file), period, year })];
     }
   });
   return {
@@ -85,6 +103,15 @@ function withoutReport({ content }: ReceivedFile, period: Period): readonly [Fil
   if (!sent) return ['withoutPeriod', 'Trang Thông tin chưa có Kỳ báo cáo đúng; hãy đề nghị đơn vị chọn kỳ rồi gửi lại.'];
   if (sent.key !== period.key) return ['otherPeriod', `Là báo cáo kỳ ${sent.name}, không phải kỳ ${period.name} đang tổng hợp.`];
   return ['withoutUnit', 'Trang Thông tin chưa có Đơn vị báo cáo; hãy mở tệp, điền tên đơn vị, lưu rồi đưa vào lại.'];
+}
+
+/** A file saved again has other bytes and the same entries. */
+function saysTheSame(one: ReceivedReport, other: ReceivedReport): boolean {
+  if (one === other) return true;
+  if (one.strayRows > 0 || other.strayRows > 0) return false;
+  const said = ({ entries }: ReceivedReport): string =>
+    JSON.stringify(entries.map(({ rowId, entry, input }) => [rowId, entry, sealedValue(input)]).sort());
+  return one.entries.length === other.entries.length && said(one) === said(other);
 }
 
 /** When it was sealed, else sent, else last saved; undefined where nothing of it is known. */

@@ -8,6 +8,7 @@ export const STATUS_WORDS: Readonly<Record<FileStatus, string>> = {
   otherPeriod: 'Khác kỳ báo cáo',
   withoutUnit: 'Thiếu đơn vị báo cáo',
   withoutPeriod: 'Thiếu kỳ báo cáo',
+  unreadable: 'Không mở được tệp',
   notXlsx: 'Không phải tệp Excel .xlsx',
   encrypted: 'Có mật khẩu mở tệp',
   damaged: 'Tệp hỏng',

@@ -41,3 +41,9 @@ export function datesOf(period: Period, year: number): { readonly after: SerialD
     until: endOfMonth(year, period.endMonth + MONTHS_BETWEEN) - (period.endMonth === 12 ? 0 : DAYS_AHEAD + 1),
   };
 }
+
+/** Whether figures of that day may be reported for a period. */
+export function suitsPeriod(date: SerialDate, period: Period, year: number): boolean {
+  const { after, until } = datesOf(period, year);
+  return date > after && date <= until;
+}

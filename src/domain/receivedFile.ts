@@ -25,6 +25,8 @@ export interface ReceivedSeal {
   readonly changes: number;
 }
 
+export type SendingDate = 'sentOn' | 'dueOn';
+
 /** A workbook of the resolution. */
 export interface ReceivedReport {
   readonly kind: 'report';
@@ -36,6 +38,8 @@ export interface ReceivedReport {
   readonly evaluationDate?: SerialDate;
   readonly sentOn?: SerialDate;
   readonly dueOn?: SerialDate;
+  /** Of these two, the ones that hold something else than a day that can be right. */
+  readonly wrongDates: readonly SendingDate[];
   /** Made from an older version of the template. */
   readonly oldTemplate: boolean;
   readonly seal?: ReceivedSeal;
@@ -45,15 +49,17 @@ export interface ReceivedReport {
   readonly lostColumns: readonly MissingHeader[];
   /** Rows within the tables that are none of the template's, or stand there a second time: they were not read. */
   readonly strayRows: number;
+  /** Filled entries of those rows. */
+  readonly strayEntries: number;
   /** Found by the checks of what was entered. */
   readonly errors: number;
   readonly warnings: number;
 }
 
-/** `detail`, where there is one, is technical and in English. */
+/** `unreadable`: it could not be opened at all. `detail`, where there is one, is technical and in English. */
 export interface Refusal {
   readonly kind: 'refused';
-  readonly reason: 'notXlsx' | 'encrypted' | 'damaged' | 'tooLarge' | 'notOurs' | 'otherResolution' | 'newerTemplate';
+  readonly reason: 'unreadable' | 'notXlsx' | 'encrypted' | 'damaged' | 'tooLarge' | 'notOurs' | 'otherResolution' | 'newerTemplate';
   readonly detail: string;
 }
 

@@ -40,6 +40,7 @@ export const consolidationInEnglish: ConsolidationWording = {
     otherPeriod: files('of another period'),
     withoutUnit: files('without a reporting unit'),
     withoutPeriod: files('without a period'),
+    unreadable: files('could not be opened'),
     notXlsx: files('not Excel workbooks (.xlsx)'),
     encrypted: files('with a password'),
     damaged: files('damaged'),

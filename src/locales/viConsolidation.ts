@@ -36,6 +36,7 @@ export const consolidationInVietnamese: ConsolidationWording = {
     otherPeriod: (count) => `${count} tệp của kỳ khác`,
     withoutUnit: (count) => `${count} tệp không ghi đơn vị báo cáo`,
     withoutPeriod: (count) => `${count} tệp không ghi kỳ báo cáo`,
+    unreadable: (count) => `${count} tệp không mở được`,
     notXlsx: (count) => `${count} tệp không phải sổ Excel (.xlsx)`,
     encrypted: (count) => `${count} tệp đặt mật khẩu mở`,
     damaged: (count) => `${count} tệp bị hỏng`,

@@ -28,13 +28,13 @@ export interface DueDate {
   readonly begins: boolean;
 }
 
-/** The dates of a task after the one day and not after the other, the deadline as adjusted. */
-export function datesDue(assessed: AssessedTask, after: SerialDate, until: SerialDate): readonly DueDate[] {
+/** The dates of a task from the one day to the other, both included: what is due on the evaluation date is not overdue yet. The deadline as adjusted. */
+export function datesDue(assessed: AssessedTask, from: SerialDate, until: SerialDate): readonly DueDate[] {
   const { verdict, finishBy, task, cells } = assessed;
   if (SETTLED.includes(verdict)) return [];
   const startBy = readPresence(inputOf(cells.startedOn)) === 1 ? null : task.deadline?.startBy;
   return [
     ...(typeof startBy === 'number' ? [{ date: startBy, begins: true }] : []),
     ...(typeof finishBy === 'number' ? [{ date: finishBy, begins: false }] : []),
-  ].filter(({ date }) => date > after && date <= until);
+  ].filter(({ date }) => date >= from && date <= until);
 }

@@ -154,7 +154,7 @@ function dueNextPart(own: OwnPart, tasks: readonly AssessedTask[]): Part {
   const due = tasks
     .flatMap((each) => datesDue(each, evaluationDate, next.end).map((date) => ({ ...date, task: each.task })))
     .sort((one, other) => one.date - other.date);
-  const window = `Từ sau ngày ${officeDate(evaluationDate)} đến hết ngày ${officeDate(next.end)}`;
+  const window = `Từ ngày ${officeDate(evaluationDate)} đến hết ngày ${officeDate(next.end)}`;
   return {
     title: `Nhiệm vụ đến hạn trong kỳ tới (${periodPhrase(next.period, next.year)})`,
     blocks:

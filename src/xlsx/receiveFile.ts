@@ -2,16 +2,17 @@
 import { runChecks } from '../checks/runChecks';
 import { assess, type Assessment } from '../domain/assessment';
 import { isBlankInput, readDate } from '../domain/entry';
-import type { ReceivedEntry, ReceivedFile, ReceivedReport, ReceivedSeal, Refusal } from '../domain/receivedFile';
+import type { ReceivedEntry, ReceivedFile, ReceivedReport, ReceivedSeal, Refusal, SendingDate } from '../domain/receivedFile';
 import { unreadFile } from '../domain/receivedFile';
 import type { Resolution } from '../domain/resolution';
 import { changesSince, newestSeal, withCheckedSeal } from '../domain/seal';
 import type { SerialDate } from '../domain/serialDate';
 import { sha256 } from '../domain/sha256';
 import { inputOf, type EntryCell, type Submission } from '../domain/submission';
+import { LATEST_EVALUATION } from '../domain/taskVerdict';
 import { otherTemplate } from '../workbook/damage/templateDamage';
 import { foundWorkbook } from '../workbook/reading/foundWorkbook';
-import { countStrayRows, readEntries } from '../workbook/reading/readSubmission';
+import { readEntries, strayRows } from '../workbook/reading/readSubmission';
 import type { WorkbookGrid } from '../workbook/reading/sheetGrid';
 import { TEMPLATE_VERSION } from '../workbook/template';
 import { readValues } from './readValues';
@@ -64,26 +65,34 @@ async function reportOf(resolution: Resolution, grid: WorkbookGrid): Promise<Rec
   const assessment = assess(resolution, submission);
   const { unit, period, scope, evaluationDate } = assessment;
   const seal = sealOf(submission);
+  const stray = strayRows(resolution, grid);
   return {
     kind: 'report',
     unit,
     period,
     scope,
     ...(evaluationDate === undefined ? {} : { evaluationDate }),
-    ...dateField('sentOn', submission.header.sentOn),
-    ...dateField('dueOn', submission.header.dueOn),
+    ...sendingDates(resolution, submission),
     oldTemplate: template !== undefined,
     ...(seal ? { seal } : {}),
     entries: entriesOf(submission),
     lostColumns: submission.missingHeaders,
-    strayRows: countStrayRows(resolution, grid),
+    strayRows: stray.rows,
+    strayEntries: stray.entries,
     ...countFindings(assessment),
   };
 }
 
-function dateField<Name extends string>(name: Name, cell: EntryCell | undefined): Partial<Record<Name, SerialDate>> {
-  const date = readDate(inputOf(cell));
-  return typeof date === 'number' ? ({ [name]: date } as Record<Name, SerialDate>) : {};
+/** A slip of the finger must not make a report the newest for ever. */
+function sendingDates({ earliestDate }: Resolution, { header }: Submission): Pick<ReceivedReport, SendingDate | 'wrongDates'> {
+  const dates: Partial<Record<SendingDate, SerialDate>> = {};
+  const wrongDates: SendingDate[] = [];
+  for (const name of ['sentOn', 'dueOn'] as const) {
+    const date = readDate(inputOf(header[name]));
+    if (typeof date === 'number' && date >= earliestDate && date <= LATEST_EVALUATION) dates[name] = date;
+    else if (date !== '') wrongDates.push(name);
+  }
+  return { ...dates, wrongDates };
 }
 
 function sealOf(submission: Submission): ReceivedSeal | undefined {

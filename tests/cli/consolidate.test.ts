@@ -1,5 +1,5 @@
 /** `consolidate` and `export`: many files by command line. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PERIODS } from '../../src/domain/period';
@@ -28,6 +28,7 @@ const header = (unit: string, period = '9 tháng'): EntriesByPlace => ({
 
 type Name =
   | 'mixed' | 'settled' | 'again' | 'byPeriod' | 'unusable' | 'noFiles' | 'noOut' | 'wrongPeriod' | 'missingFile' | 'wrongList'
+  | 'ontoInput' | 'ontoReport' | 'noneOfPeriod' | 'withLink' | 'utf16' | 'twiceNamed' | 'templateOntoReport'
   | 'export' | 'exportRefused' | 'exportAgain' | 'exportEnding' | 'exportNoFolder';
 let runs: Readonly<Record<Name, Run>>;
 
@@ -53,6 +54,10 @@ beforeAll(async () => {
   await writeFile(file('units.txt'), `${ORGANISATION}\n${PROVINCE}\nĐảng ủy xã Ba Chẽ\nĐảng ủy xã Cái Chiên\n`);
   await writeFile(file('assign.csv'), 'PL1.10;Đảng ủy xã Ba Chẽ\n');
   await writeFile(file('wrong.csv'), 'PL9.99;Đảng ủy xã Ba Chẽ\n');
+  await mkdir(file('nối'));
+  await writeFile(file('nối', '2.xlsx'), second);
+  await symlink(file('không có.xlsx'), file('nối', 'x.xlsx'));
+  await writeFile(file('units16.csv'), Buffer.from(`\uFEFFSTT,Đơn vị\r\n1,${PROVINCE}\r\n2,Đảng ủy xã Ba Chẽ\r\n`, 'utf16le'));
   await writeFile(file('có.xlsx'), 'đã có');
   await writeFile(file('có.csv'), 'đã có');
   const merge = (...args: readonly string[]) => ['consolidate', ...args];
@@ -67,6 +72,13 @@ beforeAll(async () => {
     wrongPeriod: merge(file('tốt'), '--out', file('none.xlsx'), '--period', 'tháng 9'),
     missingFile: merge(file('không có.xlsx'), '--out', file('none.xlsx')),
     wrongList: merge(file('tốt'), '--out', file('none.xlsx'), '--assign', file('wrong.csv')),
+    ontoInput: merge(file('tốt', '2.xlsx'), file('hỏng', 'x.xlsx'), '--out', file('hỏng', '..', 'hỏng', 'x.xlsx'), '--force'),
+    ontoReport: merge(file('tốt'), '--out', file('tốt', '3.xlsx'), '--force'),
+    noneOfPeriod: merge(file('tốt', '2.xlsx'), '--out', file('none.xlsx'), '--period', 'Cả năm'),
+    withLink: merge(file('nối'), '--out', file('link.xlsx')),
+    utf16: merge(file('tốt', '2.xlsx'), '--out', file('utf16.xlsx'), '--expected', file('units16.csv'), '--json'),
+    twiceNamed: ['export', file('tốt', '2.xlsx'), file('tốt', '..', 'tốt'), '--out', file('twice.csv')],
+    templateOntoReport: ['template', '--out', file('tốt', '2.xlsx')],
     export: ['export', file('tốt'), '--out', file('data.csv')],
     exportRefused: ['export', file('bc', '2.xlsx'), file('hỏng'), '--out', file('part.csv')],
     exportAgain: ['export', file('tốt'), '--out', file('có.csv')],
@@ -127,11 +139,35 @@ test.each([
   ['exportAgain', /đã có: .*--force/],
   ['exportEnding', /đuôi \.csv/],
   ['exportNoFolder', /^Không ghi được /],
+  ['ontoInput', /x\.xlsx vừa là tệp cần đọc vừa là tệp ghi ra/],
+  ['ontoReport', /3\.xlsx là báo cáo của Đảng ủy xã Ba Chẽ/],
+  ['noneOfPeriod', /^Không có tệp nào gộp được.*\nKhác kỳ báo cáo: 1 tệp/],
+  ['templateOntoReport', /đã có: .*--force/],
 ] as const)('%s is said in a sentence', async (name, sentence) => {
   const { code, stdout, stderr } = runs[name];
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(sentence);
   expect(await readFile(file('có.xlsx'), 'utf8') + (await readFile(file('có.csv'), 'utf8'))).toBe('đã cóđã có');
+});
+
+test('no report was written over', async () => {
+  expect((await readFile(file('tốt', '2.xlsx'))).equals(await readFile(file('bc', '2.xlsx')))).toBe(true);
+  expect((await readFile(file('tốt', '3.xlsx'))).equals(await readFile(file('bc', 'xã', '3.xlsx')))).toBe(true);
+});
+
+test('a file that cannot be opened is refused, and the good one beside it is merged', () => {
+  const { code, stdout, stderr } = runs.withLink;
+  expect([code, stderr]).toEqual([1, '']);
+  expect(stdout).toContain('gộp 1/2 tệp');
+  expect(stdout).toMatch(/Không mở được tệp: 1 tệp\.\n- .*x\.xlsx: .+\./);
+});
+
+test('a list may be numbered, divided by commas, and in UTF-16', () => {
+  expect(JSON.parse(runs.utf16.stdout)).toMatchObject({ missing: ['Đảng ủy xã Ba Chẽ'] });
+});
+
+test('export: a file named in two ways counts once', () => {
+  expect(runs.twiceNamed).toMatchObject({ code: 0, stdout: expect.stringMatching(/ của 3 tệp ra /) as string });
 });
 
 /** Fields of RFC 4180, read without the code under test. */

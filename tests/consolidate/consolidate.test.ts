@@ -103,8 +103,65 @@ test('a collective lead gives a list: 2 of 3 have finished, and nothing is in co
   expect(listed.collective).toMatchObject([{ expected: 4, units: [] }]);
 });
 
+test('of a collective row a unit that sent two reports is one, and whoever is not on the list counts too', () => {
+  const done = dateOf(2026, 9, 1);
+  const files: readonly SentFile[] = [
+    { file: '1.xlsx', unit: 'Đảng ủy xã Ba Chẽ', values: { 'PL2.3.2/finishedOn': done } },
+    { file: '2.xlsx', unit: 'Đảng ủy xã Ba Chẽ', values: { 'PL2.3.2/finishedOn': done + 1 } },
+    { file: '3.xlsx', unit: 'Đảng ủy phường Hà Tu', values: { 'PL2.3.2/finishedOn': done } },
+  ];
+  expect(merge(files).collective).toMatchObject([{ finished: 2, expected: 2 }]);
+  expect(merge(files, { expected: ['Đảng ủy xã Ba Chẽ', 'Đảng ủy đặc khu Cô Tô'] }).collective).toMatchObject([{ finished: 2, expected: 3 }]);
+});
+
+test.each([
+  ['the year 1900', 5],
+  ['the day after the figures', dateOf(2026, 10, 1)],
+])('of a collective row nobody has finished on %s', (_, finishedOn) => {
+  const merged = merge([{ file: '1.xlsx', unit: 'Đảng ủy xã Ba Chẽ', evaluationDate: dateOf(2026, 9, 30), values: { 'PL2.3.2/finishedOn': finishedOn } }]);
+  expect(merged.collective).toMatchObject([{ finished: 0, expected: 1 }]);
+});
+
+describe('the day of the merged figures', () => {
+  const dated = (...dates: readonly number[]) =>
+    merge(dates.map((evaluationDate, index) => ({ file: `${String(index)}.xlsx`, unit: `Đơn vị ${String(index)}`, evaluationDate })));
+
+  test('is the latest that suits the period; the other file is told', () => {
+    const { evaluationDate, files } = dated(dateOf(2026, 9, 28), dateOf(2026, 9, 30), dateOf(2062, 9, 29));
+    expect(evaluationDate).toBe(dateOf(2026, 9, 30));
+    expect(files.map(({ reason }) => reason)).toEqual([
+      '', '', 'Số liệu tính đến ngày 29/09/2062 không hợp với kỳ 9 tháng nên không lấy làm ngày chung.',
+    ]);
+  });
+
+  test('is the end of the period where none suits', () => {
+    expect(dated(dateOf(2026, 3, 31)).evaluationDate).toBe(dateOf(2026, 9, 30));
+  });
+});
+
+test('a unit to which a row was assigned is expected to send it', () => {
+  const merged = merge([{ file: 'a.xlsx', unit: PROVINCE, values: { 'PL1.6/m9': 1 } }], { assignments: new Map([['PL1.6', 'Văn phòng Tinh ủy']]) });
+  expect(merged.missing).toEqual(['Văn phòng Tinh ủy']);
+});
+
+test('a date of sending that cannot be right is told, and is none', () => {
+  const { files } = merge([{ file: 'a.xlsx', unit: PROVINCE, wrongDates: ['sentOn', 'dueOn'] }]);
+  expect(files[0]?.reason).toBe('Ngày gửi ghi không đúng nên coi như chưa có. Hạn gửi báo cáo ghi không đúng nên coi như chưa có.');
+});
+
 describe('of several reports of one unit', () => {
   const values = (value: number) => ({ 'PL1.4/m9': value });
+
+  test('those that say the same are one, whatever their bytes', () => {
+    const merged = merge([
+      { file: 'a.xlsx', unit: PROVINCE, values: values(1) },
+      { file: 'b.xlsx', unit: PROVINCE, values: values(1) },
+      { file: 'c.xlsx', unit: PROVINCE, values: values(2) },
+    ]);
+    expect(statusesOf(merged)).toEqual({ 'a.xlsx': 'used', 'b.xlsx': 'duplicate', 'c.xlsx': 'used' });
+    expect(merged.files[1]?.reason).toBe('Cùng số liệu với tệp "a.xlsx".');
+    expect(merged.accounting).toEqual({ total: 3, used: 1, matrix: 0, superseded: 0, conflicting: 1, refused: 1 });
+  });
 
   test('the one sealed later is used, then Ngày gửi, then when the file was saved', () => {
     const sealed = (sealedAt: number) => ({ seal: { sealedAt, intact: true, changes: 0 } });
@@ -209,13 +266,14 @@ test('a file that cannot be read is refused with a sentence, and what was not re
     period: NINE_MONTHS,
     files: [
       { file: 'x.xlsx', digest: 'x', content: { kind: 'refused', reason: 'encrypted', detail: '' } },
-      sent({ file: 'y.xlsx', unit: PROVINCE, lostColumns: [{ sheet: 'Phụ lục 1', caption: 'Nguồn số liệu' }], strayRows: 2, values: { 'PL1.4/source': 'x' } }),
+      sent({ file: 'y.xlsx', unit: PROVINCE, lostColumns: [{ sheet: 'Phụ lục 1', caption: 'Nguồn số liệu' }], strayRows: 2, strayEntries: 3, values: { 'PL1.4/source': 'x' } }),
     ],
   });
   expect(merged.files).toMatchObject([
     { status: 'encrypted', reason: 'Tệp có mật khẩu nên không đọc được. Hãy đề nghị đơn vị gửi lại bản không đặt mật khẩu.' },
-    { status: 'used', reason: 'Không tìm thấy cột "Nguồn số liệu" (Phụ lục 1) nên số liệu cột đó chưa được đọc. Có 2 dòng lạ hoặc lặp lại chưa được đọc; hãy mở tệp và bấm Rà soát.' },
+    { status: 'used', reason: 'Không tìm thấy cột "Nguồn số liệu" (Phụ lục 1) nên số liệu cột đó chưa được đọc. Có 2 dòng lạ hoặc lặp lại (3 ô đã nhập) chưa được đọc; hãy mở tệp và bấm Rà soát.' },
   ]);
+  expect(merged.accounting).toEqual({ total: 4, used: 1, matrix: 0, superseded: 0, conflicting: 0, refused: 3 });
 });
 
 test('names of the language itself are names', () => {

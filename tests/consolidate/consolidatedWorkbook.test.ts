@@ -155,6 +155,48 @@ test('a row of many leads is listed unit by unit', () => {
   ]));
 });
 
+describe('in the annex a row of many leads', () => {
+  const withUnits = (...values: readonly Readonly<Record<string, number>>[]): WorkbookSpec =>
+    consolidatedWorkbook(consolidate({
+      resolution,
+      files: [WARD, COMMUNE].map((unit, index) => sent({ file: `${unit}.xlsx`, unit, evaluationDate: END, values: values[index] ?? {} })),
+      period: NINE_MONTHS,
+    }));
+  const entriesOf = (spec: WorkbookSpec) => readSubmission(resolution, gridOf(workbookOf(spec)))?.tasks?.find(({ task }) => task.id === 'PL2.3.2')?.cells;
+
+  test('has the standing, and the last day once all have finished', () => {
+    const spec = withUnits({ 'PL2.3.2/finishedOn': FINISHED }, { 'PL2.3.2/finishedOn': FINISHED + 9 });
+    expect(entriesOf(spec)).toMatchObject({
+      product: { input: text('2/2 đã hoàn thành; xem trang “Tiến độ theo đơn vị”.') }, finishedOn: { input: number(FINISHED + 9) },
+    });
+    expect(rowsWith(spec, 'origins', 'PL2.3.2').map(([id, , caption, , unit]) => [id, caption, unit])).toEqual([
+      ['PL2.3.2', 'Ngày hoàn thành', '2 đơn vị'], ['PL2.3.2', 'Sản phẩm, kết quả', '2 đơn vị'],
+    ]);
+  });
+
+  test('has no day while one of them has not, and nothing where nobody has reported', () => {
+    expect(entriesOf(withUnits({ 'PL2.3.2/finishedOn': FINISHED }, { 'PL2.3.2/progress': 40 }))).toMatchObject({
+      product: { input: text('1/2 đã hoàn thành; xem trang “Tiến độ theo đơn vị”.') }, finishedOn: { input: { kind: 'empty' } },
+    });
+    expect(entriesOf(withUnits())).toMatchObject({ product: { input: { kind: 'empty' } } });
+  });
+});
+
+test('a column in which a unit stands twice is not added, and the sheet says why', () => {
+  const spec = consolidatedWorkbook(consolidate({
+    resolution,
+    files: [
+      sent({ file: '1.xlsx', unit: WARD, values: { 'PL1.10/m9': 70, 'PL1.4/m9': 1 } }),
+      sent({ file: '2.xlsx', unit: WARD, values: { 'PL1.10/m9': 71 } }),
+      sent({ file: '3.xlsx', unit: COMMUNE, values: { 'PL1.10/m9': 30 } }),
+    ],
+    period: NINE_MONTHS,
+  }));
+  const cells = rowsOf(spec, 'unitFigures').flat();
+  expect(cells.filter((cell) => String(cell).includes('SUM('))).toEqual([]);
+  expect(cells.filter((cell) => String(cell).startsWith('Cột có đơn vị gửi hai bản'))).toHaveLength(1);
+});
+
 test.each(['coverage', 'origins', 'unitFigures', 'unitProgress'] as const)('%s: header repeated and frozen, filtered, nothing merged or locked', (key) => {
   const { freeze, print, autoFilter, protected: locked, rows } = sheetOf(book, key);
   const header = freeze?.rows ?? 0;

@@ -52,11 +52,14 @@ describe('due in the next period', () => {
   const due = (tasks: GivenSubmission['tasks'], ...when: [string?, string?]): readonly string[] =>
     linesOf(partOf(report(tasks, ...when), 'Nhiệm vụ đến hạn'));
 
-  test('after the evaluation date and not after the end of the period, by the deadline as adjusted', () => {
-    // 1.13 is due on 30/06 itself, 1.18 was and has been put off.
+  test('from the evaluation date to the end of the period, by the deadline as adjusted', () => {
+    // 1.13 is due on 30/06 itself and so not overdue yet, 1.18 was and has been put off.
     const lines = due({ 'PL2.1.13': {}, 'PL2.1.18': { adjustedTo: on('30/09/2026'), adjustingDocument: text('Công văn số 46-CV/TU') } });
-    expect(lines[0]).toBe('Từ sau ngày 30/6/2026 đến hết ngày 30/9/2026 có 1 nhiệm vụ đến hạn:');
-    expect(lines.slice(1)).toEqual([expect.stringMatching(/^Hoàn thành: 30\/9\/2026 \| 1\.18 \| /) as unknown]);
+    expect(lines[0]).toBe('Từ ngày 30/6/2026 đến hết ngày 30/9/2026 có 2 nhiệm vụ đến hạn:');
+    expect(lines.slice(1)).toEqual([
+      expect.stringMatching(/^Hoàn thành: 30\/6\/2026 \| 1\.13 \| /) as unknown,
+      expect.stringMatching(/^Hoàn thành: 30\/9\/2026 \| 1\.18 \| /) as unknown,
+    ]);
   });
 
   test('the beginning of a task, unless it has begun', () => {
@@ -64,12 +67,12 @@ describe('due in the next period', () => {
       expect.stringContaining('có 1 nhiệm vụ') as unknown,
       expect.stringMatching(/^Bắt đầu: 30\/9\/2026 \| 3\.4\(23\) \| /) as unknown,
     ]);
-    expect(due({ 'PL2.3.4.23': { startedOn: on('01/06/2026') } })).toEqual(['Từ sau ngày 30/6/2026 đến hết ngày 30/9/2026 không có nhiệm vụ đến hạn.']);
+    expect(due({ 'PL2.3.4.23': { startedOn: on('01/06/2026') } })).toEqual(['Từ ngày 30/6/2026 đến hết ngày 30/9/2026 không có nhiệm vụ đến hạn.']);
   });
 
   test('after the whole year comes the first quarter of the next', () => {
     const [said] = due({}, 'Cả năm', '31/12/2026');
-    expect(said).toBe('Từ sau ngày 31/12/2026 đến hết ngày 31/3/2027 không có nhiệm vụ đến hạn.');
+    expect(said).toBe('Từ ngày 31/12/2026 đến hết ngày 31/3/2027 không có nhiệm vụ đến hạn.');
   });
 
   test('is not made up where the period is not known', () => {

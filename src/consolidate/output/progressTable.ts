@@ -51,5 +51,4 @@ function stateOf(finished: boolean, entries: readonly ReceivedEntry[]): string {
 }
 
 /** "41/54 đã hoàn thành". */
-export const standing = ({ units, expected }: CollectiveRow): string =>
-  `${units.filter(({ finished }) => finished).length}/${expected} đã hoàn thành`;
+export const standing = ({ finished, expected }: CollectiveRow): string => `${finished}/${expected} đã hoàn thành`;

@@ -1,4 +1,5 @@
 /** Reading what was entered out of a workbook, however it was sorted, renamed or filled. */
+import { isBlankInput } from '../../domain/entry';
 import { judgedTasksOf, targetRowsOf, type Resolution } from '../../domain/resolution';
 import type { HeaderEntry, TargetEntry, TaskEntry } from '../../domain/entries';
 import type { Entries, EntryCell, MissingHeader, Submission } from '../../domain/submission';
@@ -33,15 +34,29 @@ export function readEntries(resolution: Resolution, grid: WorkbookGrid): Submiss
   };
 }
 
-/** How many rows of the annexes hold something and were not read: strange ones, and those whose id stands there twice. */
-export function countStrayRows(resolution: Resolution, grid: WorkbookGrid): number {
-  const placings = foundWorkbook(resolution, grid)?.placings;
-  return (['targets', 'tasks'] as const).reduce((sum, key) => {
-    const placing = placings?.get(key);
-    const twice = [...(placing?.rows.values() ?? [])].reduce((more, rows) => more + rows.length - 1, 0);
-    return sum + twice + (placing?.unknownRows.length ?? 0);
-  }, 0);
+/** What stands in rows of the annexes that were not read: strange ones, and those whose id stands there a second time. */
+export interface StrayRows {
+  readonly rows: number;
+  /** Filled cells of theirs in columns where something is to be entered. */
+  readonly entries: number;
 }
+
+export function strayRows(resolution: Resolution, grid: WorkbookGrid): StrayRows {
+  const placings = foundWorkbook(resolution, grid)?.placings;
+  const found = (['targets', 'tasks'] as const).flatMap((key) => {
+    const placing = placings?.get(key);
+    if (!placing) return [];
+    const { sheet, rows, unknownRows } = placing;
+    const columns = entryColumns(placing);
+    return [...[...rows.values()].flatMap(([, ...again]) => again), ...unknownRows].map(
+      (row) => columns.filter((column) => !isBlankInput(sheet.at(row, column))).length,
+    );
+  });
+  return { rows: found.length, entries: found.reduce((sum, entries) => sum + entries, 0) };
+}
+
+const entryColumns = ({ expected, columns }: Placing): readonly number[] =>
+  expected.columns.flatMap(({ entry }, index) => (entry ? columns.get(index + 1) ?? [] : []));
 
 /** A cell with all that was read of it. */
 export function entryCell(sheet: SheetGrid, row: number, column: number): EntryCell {
