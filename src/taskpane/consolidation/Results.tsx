@@ -61,9 +61,7 @@ export function Results({ consolidation, texts, busy, canDraw, isDrawn, onPeriod
       {collective.length > 0 && (
         <Fold
           summary={texts.collective(collective.length)}
-          lines={collective.map(({ rowId, units, expected: wanted }) =>
-            texts.finished(names.get(rowId) ?? rowId, units.filter(({ finished }) => finished).length, wanted),
-          )}
+          lines={collective.map(({ rowId, finished, expected: wanted }) => texts.finished(names.get(rowId) ?? rowId, finished, wanted))}
         />
       )}
       <AccountingTable accounting={accounting} texts={texts} />
