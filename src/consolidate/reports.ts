@@ -65,10 +65,10 @@ export function sortReports(files: readonly ReceivedFile[], period: Period, name
     return { file, unit: content.unit.trim() === '' ? '' : name(content.unit), period: content.period, status, reason, entries: content.entries.length };
 
     function standing(): readonly [FileStatus, string] {
-      if (first && first !== received) return ['duplicate', `Trùng hoàn toàn với tệp "${first.file}".`];
+      if (first && first !== received) return ['duplicate', `Trùng hoàn toàn với tệp “${first.file}”.`];
       if (!candidate) return withoutReport(received, period);
       const replacement = newer.get(candidate);
-      if (replacement) return ['superseded', `Đơn vị này đã gửi bản mới hơn (${dayOf(replacement)}): "${replacement.file}".`];
+      if (replacement) return ['superseded', `Đơn vị này đã gửi bản mới hơn (${dayOf(replacement)}): “${replacement.file}”.`];
       const rivals = (ofUnit.get(candidate.unit) ?? []).filter((each) => each !== candidate && !newer.get(each));
       return ['used', remarkOf(candidate.report, rivals.map((each) => each.file))];
     }
