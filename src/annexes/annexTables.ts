@@ -134,7 +134,7 @@ function tableOf<Column extends string>(kind: TableKind<Column>, captions: reado
   }
   const elsewhere = own.find((caption) => caption.sheet !== sheet);
   if (elsewhere) {
-    problems.push(`Có hai bảng ${called}, ở sheet ${sheet.name} và sheet ${elsewhere.sheet.name}: bỏ sheet thừa.`);
+    problems.push(`Có hai bảng ${called}, ở trang “${sheet.name}” và trang “${elsewhere.sheet.name}”: bỏ trang thừa.`);
   }
   const onSheet = captions.filter((caption) => caption.sheet === sheet);
   const above = onSheet.filter((caption) => caption.row < row).at(-1);

@@ -12,7 +12,7 @@ const targetLineId = ({ stt, sub }: Pick<TargetLine, 'stt' | 'sub'>): string =>
   (sub === null ? `PL1.${stt}` : `PL1.${stt}.${sub}`);
 
 const MEASURES: readonly { readonly words: string; readonly value: Measure }[] = [
-  { words: 'lũy kế: cộng dồn từ đầu năm', value: 'cumulative' },
+  { words: 'lũy kế: từ đầu năm đến hết kỳ', value: 'cumulative' },
   { words: 'tăng trưởng: tốc độ tăng so với cùng kỳ', value: 'growth' },
   { words: 'thời điểm: số của ngày báo cáo', value: 'pointInTime' },
   { words: 'chỉ có cuối năm', value: 'annual' },

@@ -16,11 +16,11 @@ export const cumulativeDecreases: Check = {
   id: 'cumulative-decreases',
   severity: 'warning',
   wording: {
-    title: 'Số cộng dồn bị giảm',
+    title: 'Số lũy kế bị giảm',
     problem: (detail) =>
-      `${placeOf(detail)}: ${detail.typed ?? ''} nhỏ hơn ${detail.earlier ?? ''} của ${detail.earlierPeriod ?? ''}; số này cộng dồn từ đầu năm nên kỳ sau không thể nhỏ hơn kỳ trước.`,
+      `${placeOf(detail)}: ${detail.typed ?? ''} nhỏ hơn ${detail.earlier ?? ''} của ${detail.earlierPeriod ?? ''}; số này là lũy kế từ đầu năm nên kỳ sau không thể nhỏ hơn kỳ trước.`,
     remedy: ({ column = '', earlierPeriod = '' }) =>
-      `Gõ lại ở cột ${column} số cộng dồn từ đầu năm, không gõ riêng số của một quý; xem lại cả số ${earlierPeriod}.`,
+      `Gõ lại ở cột ${column} số lũy kế từ đầu năm, không gõ riêng số của một quý; xem lại cả số ${earlierPeriod}.`,
   },
   find: (assessment) => {
     const far = new Set(farFromLastYear.find(assessment).map(({ rowId }) => rowId));

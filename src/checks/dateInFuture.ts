@@ -15,11 +15,11 @@ export const dateInFuture: Check = {
   id: 'date-in-future',
   severity: 'error',
   wording: {
-    title: 'Ngày sau ngày tính số liệu',
+    title: 'Ngày muộn hơn “Số liệu tính đến ngày”',
     problem: (detail) =>
-      `${placeOf(detail)}: ngày ${detail.typed ?? ''} còn sau ngày tính số liệu ${detail.evaluationDate ?? ''}.`,
+      `${placeOf(detail)}: ngày ${detail.typed ?? ''} muộn hơn “Số liệu tính đến ngày” (${detail.evaluationDate ?? ''}).`,
     remedy: ({ column = '', evaluationDate = '' }) =>
-      `Gõ lại ngày không muộn hơn ${evaluationDate}; việc chưa xảy ra thì để trống cột ${column}.`,
+      `Gõ lại ngày không muộn hơn ${evaluationDate}; việc chưa xảy ra thì để trống cột ${column}; nếu “Số liệu tính đến ngày” đã cũ thì sửa ở trang Thông tin.`,
   },
   find: (assessment) =>
     dateCellsInTrouble(assessment, 'inFuture').map((cell) =>

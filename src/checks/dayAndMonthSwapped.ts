@@ -19,9 +19,9 @@ export const dayAndMonthSwapped: Check = {
   wording: {
     title: 'Ngày và tháng có thể bị đảo',
     problem: (detail) =>
-      `${placeOf(detail)}: ngày ${detail.typed ?? ''} còn sau ngày tính số liệu ${detail.evaluationDate ?? ''}; có thể ngày với tháng bị đảo, đúng ra là ${detail.swapped ?? ''}.`,
+      `${placeOf(detail)}: ngày ${detail.typed ?? ''} muộn hơn “Số liệu tính đến ngày” (${detail.evaluationDate ?? ''}); có thể ngày với tháng bị đảo, đúng ra là ${detail.swapped ?? ''}.`,
     remedy: ({ swapped = '', iso = '' }) =>
-      `Nếu ý là ${inWords(swapped)} thì gõ lại ${swapped}, vẫn báo lỗi thì gõ ${iso}; nếu không phải thì gõ lại ngày đúng.`,
+      `Nếu muốn ghi ${inWords(swapped)} thì gõ lại ${swapped}, vẫn báo lỗi thì gõ ${iso}; nếu không phải thì gõ lại ngày đúng; nếu “Số liệu tính đến ngày” đã cũ thì sửa ở trang Thông tin.`,
   },
   find: (assessment) =>
     dateCellsInTrouble(assessment, 'swapped').flatMap((cell) => {

@@ -15,7 +15,7 @@ export const evaluationDateMissing: Check = {
   id: 'evaluation-date-missing',
   severity: 'error',
   wording: {
-    title: 'Chưa có ngày tính số liệu',
+    title: 'Chưa có “Số liệu tính đến ngày”',
     problem: ({ field = '' }) => `Ô ${field} còn trống nên chưa đánh giá được nhiệm vụ nào.`,
     remedy: ({ field = '', example = '' }) => `Gõ ngày vào ô ${field} ở Thông tin, ví dụ ${example}.`,
   },

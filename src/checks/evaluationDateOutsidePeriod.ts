@@ -16,7 +16,7 @@ export const evaluationDateOutsidePeriod: Check = {
   id: 'evaluation-date-outside-period',
   severity: 'warning',
   wording: {
-    title: 'Ngày tính số liệu không thuộc kỳ',
+    title: '“Số liệu tính đến ngày” không thuộc kỳ',
     problem: (detail) =>
       `${placeOf(detail)}: ngày ${detail.typed ?? ''} không hợp với kỳ ${detail.period ?? ''}; báo cáo kỳ này thường tính đến một ngày từ ${detail.from ?? ''} đến ${detail.until ?? ''}.`,
     remedy: ({ example = '' }) => `Gõ lại ngày, ví dụ ${example}; nếu đang báo cáo kỳ khác thì chọn lại Kỳ báo cáo.`,

@@ -32,7 +32,7 @@ export const notWhole: Check = {
     remedy: ({ typed = '', grouped, lower = '', upper = '' }) =>
       grouped === undefined
         ? `Gõ lại số nguyên, ví dụ ${lower} hoặc ${upper}.`
-        : `Gõ lại là ${grouped}, không gõ dấu chấm hàng nghìn, nếu ý là ${grouped}; nếu ý là ${typed} thì gõ số đã làm tròn.`,
+        : `Nếu muốn ghi ${grouped} thì gõ lại là ${grouped}, không gõ dấu chấm hàng nghìn; nếu muốn ghi ${typed} thì gõ số đã làm tròn.`,
   },
   find: (assessment) =>
     cellsInTrouble(assessment, 'notWhole').map((cell) => {

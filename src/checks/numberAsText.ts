@@ -32,7 +32,7 @@ export const numberAsText: Check = {
         return `Ô này chỉ nhận số: gõ ${reading} nếu số đúng là ${reading}; ý “${qualifier}” thì ghi ở cột ${whereToExplain(detail)}.`;
       }
       if (reading !== undefined) {
-        return `Xóa ô rồi gõ lại ${reading}, chỉ gõ số. Nếu gõ lại vẫn báo lỗi thì đổi định dạng ô từ Text sang General rồi gõ lại.`;
+        return `Bấm Sửa trong ngăn. Không có ngăn thì xóa ô rồi gõ lại ${reading}, chỉ gõ số; vẫn báo lỗi thì bỏ khóa trang (Xem lại → Bỏ bảo vệ trang tính), đổi định dạng ô từ Text sang General rồi gõ lại.`;
       }
       if (typed.trim() === '') return `Xóa dấu cách để ô trống, hoặc gõ số, ví dụ ${example}.`;
       return `Gõ số, ví dụ ${example}; chưa có số thì để trống ô và ghi lý do ở cột ${whereToExplain(detail)}.`;

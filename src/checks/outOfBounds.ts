@@ -44,7 +44,7 @@ export const outOfBounds: Check = {
     title: 'Số ngoài khoảng có thể có',
     problem: (detail) => `${placeOf(detail)}: không thể là ${detail.typed ?? ''}; chỉ nhận số ${limits(detail)}.`,
     remedy: ({ shifted, unsigned, unit = '', example = '' }) => {
-      if (shifted !== undefined) return `Gõ lại là ${shifted} nếu ý là ${shifted}${unit}; xem lại dấu phẩy thập phân.`;
+      if (shifted !== undefined) return `Nếu muốn ghi ${shifted}${unit} thì gõ lại là ${shifted}; xem lại dấu phẩy thập phân.`;
       if (unsigned !== undefined) return `Gõ lại là ${unsigned} nếu dấu trừ là gõ nhầm.`;
       return `Gõ lại số đúng, ví dụ ${example}.`;
     },

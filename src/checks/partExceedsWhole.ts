@@ -16,7 +16,7 @@ export const partExceedsWhole: Check = {
   id: 'part-exceeds-whole',
   severity: 'warning',
   wording: {
-    title: 'Phần lớn hơn cả tổng',
+    title: 'Số thành phần lớn hơn số chung',
     problem: (detail) =>
       `${placeOf(detail)}: ${detail.typed ?? ''} lớn hơn ${detail.whole ?? ''} của chỉ tiêu ${detail.wholeTarget ?? ''}, trong khi chỉ là một phần của chỉ tiêu đó.`,
     remedy: ({ column = '' }) => `Xem lại cả hai số ở cột ${column}, có thể gõ nhầm dòng, rồi gõ lại số sai.`,

@@ -15,10 +15,10 @@ export const percentAsFraction: Check = {
   id: 'percent-as-fraction',
   severity: 'error',
   wording: {
-    title: 'Tỷ lệ phần trăm gõ thành phân số',
+    title: 'Tỷ lệ phần trăm gõ thành số thập phân',
     problem: (detail) =>
       `${placeOf(detail)}: ${detail.typed ?? ''} quá nhỏ so với mục tiêu; cột này ghi theo phần trăm, ${detail.percent ?? ''} % gõ là ${detail.percent ?? ''}.`,
-    remedy: ({ percent = '' }) => `Gõ lại là ${percent} nếu ý là ${percent} %.`,
+    remedy: ({ percent = '' }) => `Nếu muốn ghi ${percent} % thì gõ lại là ${percent}.`,
   },
   find: (assessment) =>
     cellsInTrouble(assessment, 'fraction').map((cell) => {

@@ -19,7 +19,8 @@ export const percentFormat: Check = {
     title: 'Ô số đặt định dạng phần trăm',
     problem: (detail) =>
       `${placeOf(detail)}: ô hiện ${detail.shown ?? ''} % nhưng số lưu trong ô là ${detail.stored ?? ''} nên bị tính sai; cột này chỉ gõ số, không kèm dấu %.`,
-    remedy: ({ shown = '' }) => `Đổi định dạng ô từ phần trăm sang General rồi gõ lại ${shown}.`,
+    remedy: ({ shown = '' }) => 
+      `Bấm Sửa trong ngăn. Không có ngăn thì bỏ khóa trang (Xem lại → Bỏ bảo vệ trang tính), đổi định dạng ô từ phần trăm sang General rồi gõ lại ${shown}.`,
   },
   find: (assessment) =>
     cellsInTrouble(assessment, 'percentFormat').map((cell) => {

@@ -11,9 +11,9 @@ export const sealBroken: Check = {
   id: 'seal-broken',
   severity: 'error',
   wording: {
-    title: 'Bản ghi chốt số liệu bị sửa',
+    title: 'Dấu chốt bị sửa',
     problem: ({ sealedOn }) =>
-      `Bản ghi chốt số liệu${sealedOn === undefined ? '' : ` ngày ${sealedOn}`} lưu trong tệp đã bị sửa hoặc mất một phần, nên không so được với số liệu lúc chốt.`,
+      `Dấu chốt${sealedOn === undefined ? '' : ` ngày ${sealedOn}`} lưu trong tệp đã bị sửa hoặc mất một phần, nên không so được với số liệu lúc chốt.`,
     remedy: () => 'Đối chiếu với tệp đã gửi, rồi chốt lại và ghi rõ người cho phép, lý do.',
   },
   find: ({ submission }) => {

@@ -44,7 +44,7 @@ export function consolidationSentences(consolidation: Consolidation, out: string
     ...fileLines(files),
     ...section(`Chưa gửi báo cáo (${missing.length} đơn vị):`, missing),
     ...section(
-      `Giá trị khác nhau chưa chọn (${undecided.length} ô; sổ gộp tạm lấy giá trị thứ nhất, xem sheet Xuất xứ số liệu):`,
+      `Giá trị khác nhau chưa chọn (${undecided.length} ô; sổ gộp tạm lấy giá trị thứ nhất, xem trang “Xuất xứ số liệu”):`,
       undecided.map((conflict) => conflictLine(resolution, names, conflict)),
     ),
     ...section('Dòng nhiều đơn vị cùng chủ trì:', collective.map((row) => `${names.get(row.rowId) ?? row.rowId}: ${standing(row)}`)),

@@ -38,7 +38,7 @@ export async function readOwnFile(resolution: Resolution, file: string): Promise
   const grid = toGrid(contents);
   const submission = readSubmission(resolution, grid);
   if (!submission) {
-    throw new UncheckableFileError(`Tệp ${file} không theo mẫu Sổ chỉ tiêu: không có sheet Phụ lục 1 hoặc Phụ lục 2 của mẫu.`);
+    throw new UncheckableFileError(`Tệp ${file} không theo mẫu Sổ chỉ tiêu: không có trang “Phụ lục 1” hoặc “Phụ lục 2” của mẫu.`);
   }
   return { bytes, grid, submission, structureLocked: contents.structureLocked };
 }

@@ -76,7 +76,7 @@ async function written(file: string, { bytes, grid, structureLocked }: OwnFile, 
   } catch (error) {
     if (!(error instanceof UncarriedContentError)) throw error;
     throw new UncheckableFileError(
-      `Tệp ${file} có nội dung không mang sang bản sửa được (ngoài các sheet của biểu mẫu): mở tệp bằng Excel, lưu lại kiểu .xlsx rồi thử lại.`,
+      `Tệp ${file} có nội dung không mang sang bản sửa được (ngoài các trang của biểu mẫu): mở tệp bằng Excel, lưu lại kiểu .xlsx rồi thử lại.`,
       { cause: error },
     );
   }

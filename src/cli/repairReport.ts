@@ -24,11 +24,11 @@ const DAMAGE: Readonly<Record<DamageKind, string>> = {
   rowMissing: 'Dòng bị thiếu',
   rowDuplicated: 'Dòng bị lặp',
   rowUnknown: 'Dòng không có trong biểu mẫu',
-  sheetMissing: 'Sheet bị thiếu',
+  sheetMissing: 'Trang bị thiếu',
   name: 'Tên ô của biểu mẫu bị mất hoặc chỉ sai chỗ',
   rule: 'Ô nhập mất giới hạn nhập',
   look: 'Ô sai định dạng hoặc mất màu',
-  protection: 'Sheet chưa khóa',
+  protection: 'Trang không còn được khóa',
   hiddenRow: 'Dòng bị ẩn',
   mergedCells: 'Ô bị gộp',
   template: 'Biểu mẫu bản cũ',
@@ -65,9 +65,9 @@ export function repairSentences({ file, out, plan, decisions, otherSheets, lost 
     ...section('Đã chọn trong các giá trị khác nhau của cùng một dòng:', decisions, ({ conflict, kept: cell }) =>
       `dòng ${conflict.rowId}, cột ${conflict.caption}: giữ ${shown(cell)} (${place(cell)})`),
     ...section('Số liệu về lại đúng dòng:', moved, ({ rowId, from, to }) => `dòng ${rowId}: từ ô ${from} sang ô ${to}`),
-    ...section('Nội dung không có chỗ trong biểu mẫu, để riêng ở sheet Phần giữ lại:', setAside, ({ sheet, address, input }) =>
+    ...section('Nội dung không có chỗ trong biểu mẫu, để riêng ở trang “Phần giữ lại”:', setAside, ({ sheet, address, input }) =>
       `${place({ sheet, address })}: ${inputText(input)}`),
-    ...(otherSheets.length > 0 ? ['', `Các sheet khác trong tệp được giữ: ${otherSheets.join(', ')}.`] : []),
+    ...(otherSheets.length > 0 ? ['', `Các trang khác trong tệp được giữ: ${otherSheets.join(', ')}.`] : []),
     ...(lost.length > 0 ? ['', `Không mang sang bản sửa được: ${lost.map((extra) => EXTRAS[extra]).join(', ')}. Lấy lại từ tệp gốc nếu cần.`] : []),
   ]);
 }

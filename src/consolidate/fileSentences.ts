@@ -7,13 +7,13 @@ import type { ReportedPeriod } from './reports';
 
 const REFUSALS: Readonly<Record<Refusal['reason'], string>> = {
   unreadable: 'Không mở được tệp: tệp không còn ở đó, đang bị khóa hoặc không được phép đọc. Hãy đóng tệp ở chương trình khác rồi đưa vào lại.',
-  notXlsx: 'Không phải tệp .xlsx. Hãy mở bằng Excel, chọn Lưu thành (Save As), kiểu "Excel Workbook (.xlsx)", rồi đưa vào lại.',
+  notXlsx: 'Không phải tệp .xlsx. Hãy mở bằng Excel, chọn Lưu thành (Save As), kiểu “Excel Workbook (.xlsx)”, rồi đưa vào lại.',
   encrypted: 'Tệp có mật khẩu nên không đọc được. Hãy đề nghị đơn vị gửi lại bản không đặt mật khẩu.',
   damaged: 'Tệp bị hỏng hoặc tải về chưa đủ. Hãy tải lại từ thư, hoặc đề nghị đơn vị gửi lại.',
   tooLarge: 'Tệp lớn khác thường nên không đọc. Hãy đề nghị đơn vị gửi lại đúng sổ báo cáo, không chèn hình ảnh.',
-  notOurs: 'Tệp không có Phụ lục 1, Phụ lục 2 theo mẫu. Có thể đơn vị gửi nhầm tệp.',
-  otherResolution: 'Sổ này lập theo một nghị quyết khác.',
-  newerTemplate: 'Sổ này lập theo mẫu mới hơn. Hãy cập nhật Sổ chỉ tiêu trên máy này rồi tổng hợp lại.',
+  notOurs: 'Tệp không có Phụ lục 1, Phụ lục 2 theo mẫu. Có thể đơn vị gửi nhầm; hãy đề nghị gửi lại đúng tệp.',
+  otherResolution: 'Tệp lập theo nghị quyết khác. Hãy đề nghị đơn vị gửi lại biểu của nghị quyết đang tổng hợp.',
+  newerTemplate: 'Tệp lập theo mẫu mới hơn. Hãy nhờ người quản trị cập nhật Sổ chỉ tiêu trên máy này rồi tổng hợp lại.',
 };
 
 export const refusalSentence = ({ reason }: Refusal): string => REFUSALS[reason];
@@ -28,21 +28,21 @@ export interface ReportSetting extends ReportedPeriod {
 export function remarkOf(report: ReceivedReport, { rivals, period, year }: ReportSetting): string {
   const { evaluationDate, oldTemplate, seal, wrongDates } = report;
   return [
-    rivals.length > 0 ? `Không rõ bản nào mới hơn so với ${rivals.map((file) => `"${file}"`).join(', ')}; chỗ khác nhau được đưa ra để chọn hoặc liệt kê cả hai.` : '',
+    rivals.length > 0 ? `Không rõ bản nào mới hơn so với ${rivals.map((file) => `“${file}”`).join(', ')}; chỗ khác nhau được đưa ra để chọn hoặc liệt kê cả hai.` : '',
     evaluationDate !== undefined && !suitsPeriod(evaluationDate, period, year)
       ? `Số liệu tính đến ngày ${dateToVietnamese(evaluationDate)} không hợp với kỳ ${period.name} nên không lấy làm ngày chung.`
       : '',
     ...wrongDates.map((entry) => `${HEADER_ENTRIES[entry].caption} ghi không đúng nên coi như chưa có.`),
     ...unreadSentences(report),
-    oldTemplate ? 'Lập theo mẫu cũ.' : '',
-    seal && !seal.intact ? 'Bản ghi chốt số liệu không còn nguyên vẹn.' : '',
+    oldTemplate ? 'Lập theo mẫu cũ; số liệu vẫn được gộp.' : '',
+    seal && !seal.intact ? 'Dấu chốt bị sửa hoặc mất một phần nên không biết số liệu có đổi sau khi chốt hay không; hãy hỏi lại đơn vị.' : '',
     seal && seal.changes > 0 ? `Có ${String(seal.changes)} ô thay đổi sau khi chốt.` : '',
   ].filter((sentence) => sentence !== '').join(' ');
 }
 
 /** What stands in a file and was not read. */
 export function unreadSentences({ lostColumns, strayRows, strayEntries }: ReceivedReport): readonly string[] {
-  const columns = lostColumns.map(({ sheet, caption }) => `"${caption}" (${sheet})`);
+  const columns = lostColumns.map(({ sheet, caption }) => `“${caption}” (${sheet})`);
   const entered = strayEntries > 0 ? ` (${String(strayEntries)} ô đã nhập)` : '';
   return [
     ...(columns.length > 0 ? [`Không tìm thấy cột ${columns.join(', ')} nên số liệu cột đó chưa được đọc.`] : []),

@@ -48,11 +48,11 @@ export function readAssignments(resolution: Resolution, text: string): ReadAssig
     const unit = unquoted(rest.split(/[\t;]/)[0] ?? '');
     const before = assignments.get(id);
     if (id === '' || unit === '') {
-      if (index > 0 || BEGINS_WITH_ID.test(line)) problems.push(`${place}: cần mã dòng rồi tên đơn vị, ví dụ "${[...ids][0] ?? ''}; Tên đơn vị".`);
+      if (index > 0 || BEGINS_WITH_ID.test(line)) problems.push(`${place}: cần mã dòng rồi tên đơn vị, ví dụ “${[...ids][0] ?? ''}; Tên đơn vị”.`);
     } else if (!ids.has(id)) {
-      problems.push(`${place}: hai phụ lục không có dòng nào mang mã "${id}" để nhập số liệu.`);
+      problems.push(`${place}: hai phụ lục không có dòng nào mang mã “${id}” để nhập số liệu.`);
     } else if (before !== undefined && foldUnit(before) !== foldUnit(unit)) {
-      problems.push(`${place}: dòng "${id}" đã giao cho "${before}" ở trên; dòng này bị bỏ qua.`);
+      problems.push(`${place}: dòng “${id}” đã giao cho “${before}” ở trên; dòng này bị bỏ qua.`);
     } else {
       assignments.set(id, unit);
     }

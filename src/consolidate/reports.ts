@@ -81,12 +81,12 @@ export function sortReports(files: readonly ReceivedFile[], { period, year }: Re
     };
 
     function standing(): readonly [FileStatus, string] {
-      if (first && first !== received) return ['duplicate', `Trùng hoàn toàn với tệp "${first.file}".`];
+      if (first && first !== received) return ['duplicate', `Trùng hoàn toàn với tệp “${first.file}”.`];
       if (!candidate) return withoutReport(received, period);
       const replacement = newer.get(candidate);
-      if (replacement) return ['superseded', `Đơn vị này đã gửi bản mới hơn (${dayOf(replacement)}): "${replacement.file}".`];
+      if (replacement) return ['superseded', `Đơn vị này đã gửi bản mới hơn (${dayOf(replacement)}): “${replacement.file}”.`];
       const former = firstToSay.get(candidate);
-      if (former && former !== candidate) return ['duplicate', `Cùng số liệu với tệp "${former.file}".`];
+      if (former && former !== candidate) return ['duplicate', `Cùng số liệu với tệp “${former.file}”.`];
       const rivals = rivalsOf(candidate).filter((each) => each !== candidate && isFirst(each));
       return ['used', remarkOf(candidate.report, { rivals: rivals.map((each) => each.file), period, year })];
     }

@@ -105,6 +105,8 @@ export interface Resolution {
   readonly year: number;
   readonly subject: string;
   readonly issuedBy: string;
+  /** The day it was signed. */
+  readonly issuedOn: SerialDate;
   /** No date of a report can be before this one. */
   readonly earliestDate: SerialDate;
   readonly units: readonly Unit[];
@@ -125,6 +127,9 @@ export const tasksOf = (resolution: Resolution): readonly Task[] =>
 /** The tasks that are judged: headings left out. */
 export const judgedTasksOf = (resolution: Resolution): readonly Task[] =>
   tasksOf(resolution).filter(({ heading }) => !heading);
+
+/** How many tasks the annex numbers; rows below a number are parts of it. */
+export const numberedTasks = (resolution: Resolution): number => new Set(tasksOf(resolution).map(({ tt }) => tt)).size;
 
 /** The numbered targets in order, each with its rows. */
 export function targetsOf(resolution: Resolution): readonly Target[] {

@@ -61,6 +61,7 @@ export function readSeed({ resolution, targets, tasks }: Seed): Resolution {
     id,
     number,
     issuedBy,
+    issuedOn: dateFromIso(resolution.issuedOn),
     year,
     subject,
     units,

@@ -157,7 +157,7 @@ export const en: Locale = {
     position: (place, count) => `${place}/${count}`,
     goTo: 'Go to cell',
     goToFor: (row) => `Go to cell: ${row}`,
-    group: (title, count) => `${title}: ${counted(count, 'cell', 'cells')}`,
+    group: (title, count) => `${title}: ${counted(count, 'place', 'places')}`,
     infoSheet: 'About this report',
     none: (rows, tasks, time) => `No errors. Checked ${reviewed(rows, tasks)} at ${time}.`,
     noErrors: 'No errors.',
@@ -249,7 +249,7 @@ export const en: Locale = {
     nextPeriod: 'Next period',
     openNext: 'Open the next period',
     opensNext: (period, date) =>
-      `Moves to the period ${period}, figures as of ${date}. Figures of earlier periods stay and can still be corrected.`,
+      `Moves to the period ${period}, figures as of ${date}. Figures of earlier periods stay and can still be corrected. Ngày gửi and Hạn gửi báo cáo are emptied, to be filled in again.`,
     lastPeriod: 'Cả năm is the last period of this resolution; there is none after it.',
   },
 
@@ -311,11 +311,13 @@ export const en: Locale = {
       case 'fixed':
         return [`${counted(deed.changes.length, 'cell was', 'cells were')} fixed.`];
       case 'periodOpened':
-        return [`The period ${deed.period} was opened, figures as of ${dateToVietnamese(deed.date)}.`];
+        return [
+          `The period ${deed.period} was opened, figures as of ${dateToVietnamese(deed.date)}. Ngày gửi and Hạn gửi báo cáo were emptied, to be filled in again.`,
+        ];
       case 'undone':
         return [
           ...(deed.cells > 0 ? [`${counted(deed.cells, 'cell has', 'cells have')} the old content again.`] : []),
-          ...(deed.keptCells > 0 ? [`${counted(deed.keptCells, 'cell has', 'cells have')} new content and was left alone.`] : []),
+          ...(deed.keptCells > 0 ? [`${counted(deed.keptCells, 'cell has new content and was', 'cells have new content and were')} left alone.`] : []),
         ];
       case 'sealed':
         return [`The figures were sealed. Suggested file name: ${deed.fileName}`];

@@ -71,7 +71,7 @@ export const checksInEnglish: Readonly<Record<string, CheckWording>> = {
         return `Only a number fits here: type ${reading} if that is the figure; say “${qualifier}” in the row’s remarks.`;
       }
       if (reading !== undefined) {
-        return `Clear the cell and type ${reading}, digits only. If it is still reported, change the cell’s format from Text to General and type it again.`;
+        return `Press Fix in the pane. Without it, clear the cell and type ${reading}, digits only; if it is still reported, unprotect the sheet, change the cell’s format from Text to General and type it again.`;
       }
       if (typed.trim() === '') return `Clear the cell, or type a number such as ${example}.`;
       return `Type a number such as ${example}; without one, leave the cell empty and give the reason in the row.`;
@@ -88,7 +88,8 @@ export const checksInEnglish: Readonly<Record<string, CheckWording>> = {
     title: 'Cell formatted as per cent',
     problem: (detail) =>
       `${placeOf(detail)}: the cell shows ${detail.shown ?? ''} % but holds ${detail.stored ?? ''}, and is judged by that; this column takes the number without a % sign.`,
-    remedy: ({ shown = '' }) => `Change the cell’s format from percentage to General and type ${shown}.`,
+    remedy: ({ shown = '' }) => 
+      `Press Fix in the pane. Without it, unprotect the sheet, change the cell’s format from percentage to General and type ${shown}.`,
   },
   'out-of-bounds': {
     title: 'Number out of bounds',
@@ -108,7 +109,7 @@ export const checksInEnglish: Readonly<Record<string, CheckWording>> = {
         : `Type ${grouped}, without a thousands dot, if ${grouped} is meant; if ${typed} is meant, type it rounded.`,
   },
   'percent-as-fraction': {
-    title: 'Percentage typed as a fraction',
+    title: 'Percentage typed as a decimal fraction',
     problem: (detail) =>
       `${placeOf(detail)}: ${detail.typed ?? ''} is far below the target; this column holds per cent, so ${detail.percent ?? ''} % is typed as ${detail.percent ?? ''}.`,
     remedy: ({ percent = '' }) => `Type ${percent} if ${percent} % is meant.`,
@@ -151,14 +152,14 @@ export const checksInEnglish: Readonly<Record<string, CheckWording>> = {
     problem: (detail) =>
       `${placeOf(detail)}: ${detail.typed ?? ''} is after the evaluation date ${detail.evaluationDate ?? ''}.`,
     remedy: ({ evaluationDate = '' }) =>
-      `Type a date not after ${evaluationDate}; leave the cell empty if it has not happened yet.`,
+      `Type a date not after ${evaluationDate}; leave the cell empty if it has not happened yet; if the evaluation date is an old one, change it on the sheet Thông tin.`,
   },
   'day-and-month-swapped': {
     title: 'Day and month may be exchanged',
     problem: (detail) =>
       `${placeOf(detail)}: ${detail.typed ?? ''} is after the evaluation date ${detail.evaluationDate ?? ''}; day and month may be exchanged for ${detail.swapped ?? ''}.`,
     remedy: ({ swapped = '', iso = '' }) =>
-      `Type ${swapped}, or ${iso} if it is still reported, if that is the day; else type the right date.`,
+      `Type ${swapped}, or ${iso} if it is still reported, if that is the day; else type the right date; if the evaluation date is an old one, change it on the sheet Thông tin.`,
   },
   'finish-before-start': {
     title: 'Finished before begun',

@@ -87,7 +87,7 @@ export const plausibilityInEnglish: Readonly<Record<string, CheckWording>> = {
   'seal-broken': {
     title: 'Seal damaged',
     problem: ({ sealedOn }) =>
-      `The record of the seal${sealedOn === undefined ? '' : ` of ${sealedOn}`} was changed or is incomplete, so nothing can be compared with it.`,
+      `The seal${sealedOn === undefined ? '' : ` of ${sealedOn}`} was changed or is incomplete, so nothing can be compared with it.`,
     remedy: () => 'Look through the figures, compare with what was sent, and seal again.',
   },
 };

@@ -58,8 +58,8 @@ export const vi: Locale = {
     confirm: (period, date) =>
       `Đã đặt sẵn kỳ ${period}, số liệu tính đến ngày ${date}. Sửa ngay tại đây nếu chưa đúng, và cho biết đơn vị báo cáo.`,
     confirmed: 'Đã đúng',
-    written: (label, value) => `Đã ghi ${label.toLowerCase()}: ${value}.`,
-    cleared: (label) => `Đã xóa ${label.toLowerCase()}.`,
+    written: (label, value) => `Đã ghi ô “${label}”: ${value}.`,
+    cleared: (label) => `Đã xóa trống ô “${label}”.`,
   },
 
   standing: {
@@ -104,7 +104,7 @@ export const vi: Locale = {
     position: (place, count) => `${place}/${count}`,
     goTo: 'Đến ô',
     goToFor: (row) => `Đến ô: ${row}`,
-    group: (title, count) => `${title}: ${count} ô`,
+    group: (title, count) => `${title}: ${count} chỗ`,
     infoSheet: 'Thông tin báo cáo',
     none: (rows, tasks, time) => `Không có lỗi. Đã rà soát ${reviewed(rows, tasks)} lúc ${time}.`,
     noErrors: 'Không có lỗi.',
@@ -151,10 +151,10 @@ export const vi: Locale = {
       name: (count) => `${count} tên ô mà công thức cần dùng bị mất`,
       rule: (count) => `${count} chỗ mất giới hạn nhập`,
       look: (count) => `${count} chỗ sai định dạng hoặc mất màu`,
-      protection: (count) => `${count} trang đã bị bỏ bảo vệ`,
+      protection: (count) => `${count} trang không còn được khóa`,
       hiddenRow: (count) => `${count} dòng bị ẩn`,
       mergedCells: (count) => `${count} chỗ bị gộp ô`,
-      template: () => 'mẫu biểu cũ',
+      template: () => 'biểu mẫu bản cũ',
     },
     updatedFrom: (version) => `Chuyển từ mẫu bản ${version} sang mẫu hiện hành.`,
     kept: (count) => `Số liệu đã nhập được giữ nguyên: ${count} ô.`,
@@ -170,7 +170,7 @@ export const vi: Locale = {
   seal: {
     heading: 'Chốt số liệu',
     shows: 'Dấu chốt cho biết số liệu có bị thay đổi sau khi chốt hay không; không cho biết ai đã thay đổi.',
-    unnamed: 'Hãy điền đơn vị báo cáo, kỳ báo cáo và ngày của số liệu ở phần đầu ngăn này trước khi chốt.',
+    unnamed: 'Hãy điền “Đơn vị báo cáo”, “Kỳ báo cáo” và “Số liệu tính đến ngày” ở phần đầu ngăn này trước khi chốt.',
     blocked: (errors) => `Chưa chốt được: còn ${errors} lỗi phải sửa.`,
     toErrors: 'Xem các lỗi',
     waive: 'Vẫn chốt khi còn lỗi',
@@ -196,7 +196,7 @@ export const vi: Locale = {
     nextPeriod: 'Kỳ tiếp theo',
     openNext: 'Mở kỳ báo cáo mới',
     opensNext: (period, date) =>
-      `Chuyển sang kỳ ${period}, số liệu tính đến ngày ${date}. Số liệu các kỳ trước vẫn giữ nguyên và vẫn sửa được.`,
+      `Chuyển sang kỳ ${period}, số liệu tính đến ngày ${date}. Số liệu các kỳ trước vẫn giữ nguyên và vẫn sửa được. Ngày gửi và Hạn gửi báo cáo được xóa trống để điền lại.`,
     lastPeriod: 'Cả năm là kỳ cuối của nghị quyết này, không còn kỳ tiếp theo.',
   },
 
@@ -254,7 +254,9 @@ export const vi: Locale = {
       case 'fixed':
         return [`Đã sửa ${deed.changes.length} ô.`];
       case 'periodOpened':
-        return [`Đã mở kỳ ${deed.period}, số liệu tính đến ngày ${dateToVietnamese(deed.date)}.`];
+        return [
+          `Đã mở kỳ ${deed.period}, số liệu tính đến ngày ${dateToVietnamese(deed.date)}. Ngày gửi và Hạn gửi báo cáo đã được xóa trống để điền lại.`,
+        ];
       case 'undone':
         return [
           ...(deed.cells > 0 ? [`Đã trả lại nội dung cũ của ${deed.cells} ô.`] : []),

@@ -5,7 +5,7 @@ export const draftInVietnamese: DraftWording = {
     `Lập từ sổ đang mở: ${[
       unit === '' ? 'chưa ghi đơn vị' : unit,
       period === undefined ? 'chưa chọn kỳ' : `kỳ ${period}`,
-      date === undefined ? 'chưa có ngày của số liệu' : `số liệu tính đến ngày ${date}`,
+      date === undefined ? 'chưa có “Số liệu tính đến ngày”' : `số liệu tính đến ngày ${date}`,
     ].join(', ')}.`,
   layout: 'Thể thức',
   layouts: { party: 'Văn bản của Đảng', state: 'Văn bản hành chính nhà nước' },

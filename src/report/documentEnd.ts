@@ -20,7 +20,9 @@ export function documentEnd(docx: Docx, { approvedBy }: ReportContent, settings:
     { size: sizes.recipientsTitle, ...(party ? { underline: {} } : { bold: true, italics: true }) },
     { keepNext: true },
   );
-  const left = [title, recipient(`- ${BLANK}`), recipient(`- ${BLANK}`), recipient(`- Lưu: ${BLANK}`)];
+  const mark = party ? ',' : ';';
+  const kept = party ? `- Lưu ${BLANK}.` : `- Lưu: VT, ${BLANK}.`;
+  const left = [title, recipient(`- ${BLANK}${mark}`), recipient(`- ${BLANK}${mark}`), recipient(kept)];
   const right = [
     line(docx, `${party ? 'T/M' : 'TM.'} ${BLANK}`, { size: sizes.signature, bold: true }, centred),
     line(docx, BLANK, { size: sizes.signature, bold: !party }, centred),

@@ -39,6 +39,7 @@ function partyColumns(docx: Docx, { unit }: ReportContent, settings: ReportSetti
   const centred = { alignment: docx.AlignmentType.CENTER };
   return {
     left: [
+      superiorBody(docx, settings),
       line(docx, orBlank(unit).toUpperCase(), { size: sizes.agency, bold: true }, centred),
       line(docx, '*', { size: sizes.agency }, centred),
       line(docx, `Số ${BLANK}-BC/${BLANK}`, { size: sizes.reference }, centred),
@@ -58,6 +59,7 @@ function stateColumns(docx: Docx, { unit }: ReportContent, settings: ReportSetti
   const below = { ...centred, spacing: { before: 120 } };
   return {
     left: [
+      superiorBody(docx, settings),
       line(docx, orBlank(unit).toUpperCase(), { size: sizes.agency, bold: true }, centred),
       rule(docx, SHORT_RULE, agencyWidth),
       line(docx, `Số: ${BLANK}/BC-${BLANK}`, { size: sizes.reference }, below),
@@ -71,6 +73,10 @@ function stateColumns(docx: Docx, { unit }: ReportContent, settings: ReportSetti
     ],
   };
 }
+
+/** The body above the one that reports is not known: to be filled in, or deleted where there is none. */
+const superiorBody = (docx: Docx, { sizes }: ReportSettings): Paragraph =>
+  line(docx, BLANK, { size: sizes.agency, allCaps: true }, { alignment: docx.AlignmentType.CENTER });
 
 /** Two columns side by side, without lines. */
 export function columns(docx: Docx, { left, right }: Columns, settings: ReportSettings): Table {

@@ -21,7 +21,7 @@ export const printable = (text: string): string => text.replace(/\t/g, ' ').repl
 
 export const linesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).map(printable);
 
-export interface Look extends Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'underline'> {
+export interface Look extends Pick<IRunOptions, 'bold' | 'italics' | 'allCaps' | 'color' | 'underline'> {
   /** In points. */
   readonly size: number;
 }

@@ -6,17 +6,10 @@ import type { SerialDate } from '../domain/serialDate';
 import { inputOf } from '../domain/submission';
 import { FINISHED, type TaskVerdict } from '../domain/verdict';
 
-export interface PeriodInYear {
-  readonly period: Period;
-  readonly year: number;
-  readonly end: SerialDate;
-}
-
-/** The period after this one; after the whole year, the first of the next. */
-export function nextPeriodOf(period: Period, year: number): PeriodInYear {
+/** The last day of the period after this one; after the whole year, of the first of the next. */
+export function endOfNextPeriod(period: Period, year: number): SerialDate {
   const next = PERIODS[PERIODS.indexOf(period) + 1];
-  const at = next ? { period: next, year } : { period: PERIODS[0], year: year + 1 };
-  return { ...at, end: periodEnd(at.period, at.year) };
+  return next ? periodEnd(next, year) : periodEnd(PERIODS[0], year + 1);
 }
 
 /** Nothing is awaited of these. */

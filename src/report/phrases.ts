@@ -10,10 +10,10 @@ export const orBlank = (text: string): string => (text.trim() === '' ? BLANK : t
 /** No line ends between a number and its per cent sign. */
 export const unbroken = (text: string): string => text.replace(/(?<=\d) %/g, '\u00a0%');
 
-/** "Quý I năm 2026", "9 tháng đầu năm 2026", "năm 2026". */
+/** "quý I năm 2026", "9 tháng đầu năm 2026", "năm 2026". */
 export function periodPhrase(period: Period | undefined, year: number): string {
   if (!period) return `kỳ báo cáo ${BLANK}`;
-  return period.key === 'q1' ? `${period.name} năm ${year}` : `${period.during} ${year}`;
+  return period.key === 'q1' ? `${period.during} năm ${year}` : `${period.during} ${year}`;
 }
 
 /** "30/9/2026", "05/02/2026": days below ten and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */

@@ -5,8 +5,8 @@ import type { SerialDate } from '../domain/serialDate';
 import { inputOf } from '../domain/submission';
 import { paragraph, type Section } from './blocks';
 import { ownPart } from './ownPart';
-import { BLANK, orBlank, periodPhrase } from './phrases';
-import { rowsSentence, targetsSentence, tasksSentence } from './summary';
+import { BLANK, officeDate, orBlank, periodPhrase } from './phrases';
+import { partsSentence, rowsSentence, targetsSentence, tasksSentence } from './summary';
 import { targetParts } from './targetParts';
 import { taskParts } from './taskParts';
 
@@ -32,7 +32,7 @@ export function reportContent(assessment: Assessment): ReportContent {
     unit: unit.trim(),
     subject: `kết quả thực hiện Nghị quyết số ${resolution.number} ${during}`,
     opening:
-      `Thực hiện Nghị quyết số ${resolution.number} của ${resolution.issuedBy} ${resolution.subject}, ` +
+      `Thực hiện Nghị quyết số ${resolution.number} ngày ${officeDate(resolution.issuedOn)} của ${resolution.issuedBy} ${resolution.subject}, ` +
       `${orBlank(unit)} báo cáo kết quả ${during} như sau:`,
     sections: [
       {
@@ -41,7 +41,9 @@ export function reportContent(assessment: Assessment): ReportContent {
           ...(own.targets && own.rows
             ? [{ title: 'Về chỉ tiêu', blocks: [paragraph(targetsSentence(own)), ...rowsSentence(own).map((text) => paragraph(text))] }]
             : []),
-          ...(own.tasks ? [{ title: 'Về nhiệm vụ', blocks: [paragraph(tasksSentence(own))] }] : []),
+          ...(own.tasks
+            ? [{ title: 'Về nhiệm vụ', blocks: [paragraph([tasksSentence(own), ...partsSentence(own)].join(' '))] }]
+            : []),
         ],
       },
       ...(own.targets?.length ? [{ title: 'Kết quả thực hiện các chỉ tiêu', parts: targetParts(own) }] : []),

@@ -1,4 +1,5 @@
 /** How things stand, in a sentence each. What nobody is in is left out. */
+import { judgedTasksOf, numberedTasks } from '../domain/resolution';
 import type { TargetVerdict, TaskVerdict, Verdict } from '../domain/verdict';
 import { FINISHED, MET, OVERDUE } from '../domain/verdict';
 import type { OwnPart } from './ownPart';
@@ -65,6 +66,13 @@ export const rowsSentence = (own: OwnPart): readonly string[] =>
 
 /** Nothing is said of the year's goal: a task has its own date. */
 export const tasksSentence = (own: OwnPart): string => sentence(own, 'nhiệm vụ', TASK_CLAUSES, verdictsOf(own.tasks));
+
+/** Why there are more tasks than the annex numbers; nothing where there are not, or where only some are reported on. */
+export function partsSentence({ assessment: { resolution }, ownOnly, tasks = [] }: OwnPart): readonly string[] {
+  const numbered = numberedTasks(resolution);
+  if (ownOnly || tasks.length === 0 || judgedTasksOf(resolution).length === numbered) return [];
+  return [`Số nhiệm vụ nêu trên tính cả từng phần của ${numbered} nhiệm vụ tại Phụ lục 2.`];
+}
 
 const verdictsOf = <Word extends Verdict>(judged: readonly { readonly verdict: Word }[] | undefined): readonly Word[] =>
   judged?.map(({ verdict }) => verdict) ?? [];

@@ -5,9 +5,9 @@ import { leadsOf, taskNumber, type Task } from '../domain/resolution';
 import { inputOf } from '../domain/submission';
 import { OVERDUE, TONES, type TaskVerdict } from '../domain/verdict';
 import { paragraph, type Block, type Part, type TableCell, type TableColumn, type TableRow } from './blocks';
-import { datesDue, nextPeriodOf, type DueDate } from './dueNext';
+import { datesDue, endOfNextPeriod, type DueDate } from './dueNext';
 import { leadNames, leadsIn, type OwnPart } from './ownPart';
-import { officeDate, orBlank, periodPhrase } from './phrases';
+import { officeDate, orBlank } from './phrases';
 
 export function taskParts(own: OwnPart): readonly Part[] {
   const { tasks = [] } = own;
@@ -147,21 +147,22 @@ function dueNextPart(own: OwnPart, tasks: readonly AssessedTask[]): Part {
   if (!period || evaluationDate === undefined) {
     return {
       title: 'Nhiệm vụ đến hạn trong kỳ tới',
-      blocks: [paragraph('Chưa lập được danh sách vì kỳ báo cáo hoặc ngày của số liệu chưa đúng.')],
+      blocks: [paragraph('Chưa lập được danh sách vì “Kỳ báo cáo” hoặc “Số liệu tính đến ngày” chưa đúng.')],
     };
   }
-  const next = nextPeriodOf(period, resolution.year);
+  const end = endOfNextPeriod(period, resolution.year);
   const due = tasks
-    .flatMap((each) => datesDue(each, evaluationDate, next.end).map((date) => ({ ...date, task: each.task })))
+    .flatMap((each) => datesDue(each, evaluationDate, end).map((date) => ({ ...date, task: each.task })))
     .sort((one, other) => one.date - other.date);
-  const window = `Từ ngày ${officeDate(evaluationDate)} đến hết ngày ${officeDate(next.end)}`;
+  const until = `đến hết ngày ${officeDate(end)}`;
+  const window = `Từ ngày ${officeDate(evaluationDate)} ${until}`;
   return {
-    title: `Nhiệm vụ đến hạn trong kỳ tới (${periodPhrase(next.period, next.year)})`,
+    title: `Nhiệm vụ đến hạn trong kỳ tới (${until})`,
     blocks:
       due.length === 0
-        ? [paragraph(`${window} không có nhiệm vụ đến hạn.`)]
+        ? [paragraph(`${window}, không có nhiệm vụ đến hạn.`)]
         : [
-            paragraph(`${window} có ${new Set(due.map(({ task }) => task.id)).size} nhiệm vụ đến hạn:`),
+            paragraph(`${window}, có ${new Set(due.map(({ task }) => task.id)).size} nhiệm vụ đến hạn:`),
             { kind: 'table', columns: DUE_COLUMNS, rows: due.map((each) => dueRow(own, each)) },
           ],
   };

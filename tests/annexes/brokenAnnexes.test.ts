@@ -94,7 +94,7 @@ test('the same table on two sheets', async () => {
     facts: { number: '09-NQ/TU', year: 2027 },
     answers: new Map(),
   });
-  expect(draft).toEqual({ kind: 'broken', problems: ['Có hai bảng chỉ tiêu (Phụ lục 1), ở sheet Một và sheet Hai: bỏ sheet thừa.'] });
+  expect(draft).toEqual({ kind: 'broken', problems: ['Có hai bảng chỉ tiêu (Phụ lục 1), ở trang “Một” và trang “Hai”: bỏ trang thừa.'] });
 });
 
 describe('what is not understood is asked, with the place', () => {

@@ -8,10 +8,10 @@ describe('date-in-future', () => {
   test('a start or finish after the evaluation date', () => {
     const said = saidBy('date-in-future', task({ startedOn: on('14/04/2026'), finishedOn: on('15/04/2026') }));
     expect(said.map(({ problem }) => problem)).toEqual([
-      'Cột Ngày bắt đầu, nhiệm vụ 1.9: ngày 14/04/2026 còn sau ngày tính số liệu 31/03/2026.',
-      'Cột Ngày hoàn thành, nhiệm vụ 1.9: ngày 15/04/2026 còn sau ngày tính số liệu 31/03/2026.',
+      'Cột Ngày bắt đầu, nhiệm vụ 1.9: ngày 14/04/2026 muộn hơn “Số liệu tính đến ngày” (31/03/2026).',
+      'Cột Ngày hoàn thành, nhiệm vụ 1.9: ngày 15/04/2026 muộn hơn “Số liệu tính đến ngày” (31/03/2026).',
     ]);
-    expect(said[0]?.remedy).toBe('Gõ lại ngày không muộn hơn 31/03/2026; việc chưa xảy ra thì để trống cột Ngày bắt đầu.');
+    expect(said[0]?.remedy).toBe('Gõ lại ngày không muộn hơn 31/03/2026; việc chưa xảy ra thì để trống cột Ngày bắt đầu; nếu “Số liệu tính đến ngày” đã cũ thì sửa ở trang Thông tin.');
   });
 
   test('the evaluation date itself, whatever the time, is not after it; a new deadline may be', () => {

@@ -8,7 +8,7 @@ describe('not-whole', () => {
         cell: 'Phụ lục 1!H16',
         rowId: 'PL1.10',
         problem: 'Cột Quý I, chỉ tiêu 10: 2,501 không phải số nguyên.',
-        remedy: 'Gõ lại là 2501, không gõ dấu chấm hàng nghìn, nếu ý là 2501; nếu ý là 2,501 thì gõ số đã làm tròn.',
+        remedy: 'Nếu muốn ghi 2501 thì gõ lại là 2501, không gõ dấu chấm hàng nghìn; nếu muốn ghi 2,501 thì gõ số đã làm tròn.',
       },
     ]);
   });

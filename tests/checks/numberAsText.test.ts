@@ -9,7 +9,7 @@ describe('number-as-text', () => {
         rowId: 'PL1.4',
         problem: 'Cột Quý I, chỉ tiêu 4: ô ghi “12,5 %” dưới dạng chữ nên không tính được; đọc là 12,5.',
         remedy:
-          'Xóa ô rồi gõ lại 12,5, chỉ gõ số. Nếu gõ lại vẫn báo lỗi thì đổi định dạng ô từ Text sang General rồi gõ lại.',
+          'Bấm Sửa trong ngăn. Không có ngăn thì xóa ô rồi gõ lại 12,5, chỉ gõ số; vẫn báo lỗi thì bỏ khóa trang (Xem lại → Bỏ bảo vệ trang tính), đổi định dạng ô từ Text sang General rồi gõ lại.',
       },
     ]);
   });

@@ -8,14 +8,14 @@ describe('out-of-bounds', () => {
         cell: 'Phụ lục 1!H10',
         rowId: 'PL1.4',
         problem: 'Cột Quý I, chỉ tiêu 4: không thể là 125; chỉ nhận số từ -50 đến 60 %.',
-        remedy: 'Gõ lại là 12,5 nếu ý là 12,5 %; xem lại dấu phẩy thập phân.',
+        remedy: 'Nếu muốn ghi 12,5 % thì gõ lại là 12,5; xem lại dấu phẩy thập phân.',
       },
     ]);
   });
 
   test('9100 for 91', () => {
     const [said] = saidBy('out-of-bounds', { targets: { 'PL1.15.1': { q1: number(9100) } } });
-    expect(said?.remedy).toBe('Gõ lại là 91 nếu ý là 91 %; xem lại dấu phẩy thập phân.');
+    expect(said?.remedy).toBe('Nếu muốn ghi 91 % thì gõ lại là 91; xem lại dấu phẩy thập phân.');
   });
 
   test('a minus that cannot be', () => {

@@ -8,7 +8,7 @@ describe('percent-as-fraction', () => {
         cell: 'Phụ lục 1!H21',
         rowId: 'PL1.15.1',
         problem: 'Cột Quý I, chỉ tiêu 15 (ý 1): 0,91 quá nhỏ so với mục tiêu; cột này ghi theo phần trăm, 91 % gõ là 91.',
-        remedy: 'Gõ lại là 91 nếu ý là 91 %.',
+        remedy: 'Nếu muốn ghi 91 % thì gõ lại là 91.',
       },
     ]);
   });
@@ -18,12 +18,12 @@ describe('percent-as-fraction', () => {
       targets: { 'PL1.22.1': { lastYear: number(1), q1: number(1), h1: number(1), m9: number(1), year: number(1) } },
     });
     expect(said).toHaveLength(5);
-    expect(said[0]?.remedy).toBe('Gõ lại là 100 nếu ý là 100 %.');
+    expect(said[0]?.remedy).toBe('Nếu muốn ghi 100 % thì gõ lại là 100.');
   });
 
   test('the figure is not spoilt by the arithmetic of the machine', () => {
     const [said] = saidBy('percent-as-fraction', { targets: { 'PL1.17.5': { q1: number(0.966) } } });
-    expect(said?.remedy).toBe('Gõ lại là 96,6 nếu ý là 96,6 %.');
+    expect(said?.remedy).toBe('Nếu muốn ghi 96,6 % thì gõ lại là 96,6.');
   });
 
   test.each([

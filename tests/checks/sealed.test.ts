@@ -114,7 +114,7 @@ test('a record that was touched is an error of its own, and its entries are not 
   const touch = (seal: Seal): Seal => ({ ...seal, entries: seal.entries.slice(1) });
   expect(await said(sealBroken, sealed, sealed, touch)).toMatchObject([
     {
-      problem: 'Bản ghi chốt số liệu ngày 05/04/2026 lưu trong tệp đã bị sửa hoặc mất một phần, nên không so được với số liệu lúc chốt.',
+      problem: 'Dấu chốt ngày 05/04/2026 lưu trong tệp đã bị sửa hoặc mất một phần, nên không so được với số liệu lúc chốt.',
       remedy: 'Đối chiếu với tệp đã gửi, rồi chốt lại và ghi rõ người cho phép, lý do.',
     },
   ]);
@@ -124,5 +124,5 @@ test('a record that was touched is an error of its own, and its entries are not 
 
 test('a record that does not tell its day is spoken of without one', async () => {
   const [{ problem } = { problem: '' }] = await said(sealBroken, sealed, sealed, (seal) => ({ ...seal, sealedAt: 0, digest: '' }));
-  expect(problem).toBe('Bản ghi chốt số liệu lưu trong tệp đã bị sửa hoặc mất một phần, nên không so được với số liệu lúc chốt.');
+  expect(problem).toBe('Dấu chốt lưu trong tệp đã bị sửa hoặc mất một phần, nên không so được với số liệu lúc chốt.');
 });

@@ -102,7 +102,7 @@ describe('day-and-month-swapped', () => {
     const given = task({ finishedOn: on('02/12/2026') });
     const [said] = saidBy('day-and-month-swapped', given);
     expect(said?.problem).toBe(
-      'Cột Ngày hoàn thành, nhiệm vụ 1.9: ngày 02/12/2026 còn sau ngày tính số liệu 31/03/2026; có thể ngày với tháng bị đảo, đúng ra là 12/02/2026.',
+      'Cột Ngày hoàn thành, nhiệm vụ 1.9: ngày 02/12/2026 muộn hơn “Số liệu tính đến ngày” (31/03/2026); có thể ngày với tháng bị đảo, đúng ra là 12/02/2026.',
     );
     expect(checksAt('PL2.1.9', given)).toEqual(['day-and-month-swapped']);
     expect(fixesBy('day-and-month-swapped', given)).toHaveLength(1);

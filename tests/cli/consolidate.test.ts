@@ -97,7 +97,7 @@ test('differing values and a damaged file are open: said in sentences, and the g
   expect(stdout).toMatch(/- PL2\.1\.10 .*cột Tiến độ \(%\): 80 \(Ban Tổ chức Tỉnh ủy; .*1\.xlsx, Phụ lục 2, ô J\d+\) \/ 50 \(Đảng ủy Ủy ban nhân dân tỉnh;/);
   expect(stdout).not.toMatch(/~\$|ghi chú/);
   // Entered are 2, 3 and 2; the results of last year that the template brings along are not.
-  const counts = [...stdout.matchAll(/^- (Lấy vào sổ|Số liệu của đơn vị.*|Thay bằng bản mới hơn|Khác giá trị đã lấy|Trong tệp không gộp): (\d+)$/gm)].map(([, , count]) => Number(count));
+  const counts = [...stdout.matchAll(/^- (Đưa vào bản tổng hợp|Ở bảng số liệu đơn vị|Trong bản cũ đã được thay|Khác với số đã lấy|Trong tệp không gộp): (\d+)$/gm)].map(([, , count]) => Number(count));
   expect(counts).toHaveLength(5);
   const total = Number(/Đã nhập (\d+) ô/.exec(stdout)?.[1]);
   expect([total, counts.reduce((sum, count) => sum + count, 0)]).toEqual([7, 7]);

@@ -90,7 +90,7 @@ test('the damage is gone, what was entered stands where it stood, and what was d
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(run.stdout).toMatch(/Đã sửa:/);
   expect(run.stdout).toMatch(/- Công thức bị sửa hoặc bị xóa: 1\n/);
-  expect(run.stdout).toMatch(/- Sheet chưa khóa: 1\n/);
+  expect(run.stdout).toMatch(/- Trang không còn được khóa: 1\n/);
   expect(run.stdout).toMatch(/- Ô nhập mất giới hạn nhập: \d+\n/);
   const grid = await gridOf(at('whole.xlsx'));
   expect(findDamage(resolution, await gridOf(at('damaged.xlsx')))).not.toEqual([]);
@@ -106,7 +106,7 @@ describe.each([['own.xlsx', 'own'], [join('libreoffice', 'own.xlsx'), 'own-lo']]
   test('come along where they were, with formulas, formats, widths, merges and names', async () => {
     const run = await repaired(file, `${name}-out.xlsx`);
     expect(run).toMatchObject({ code: 0, stderr: '' });
-    expect(run.stdout).toContain('Các sheet khác trong tệp được giữ: Số liệu riêng, Trống.');
+    expect(run.stdout).toContain('Các trang khác trong tệp được giữ: Số liệu riêng, Trống.');
     const [before, after] = [await gridOf(at(file)), await gridOf(at(`${name}-out.xlsx`))];
     expect(after.sheets.map((sheet) => sheet.name)).toEqual(before.sheets.map((sheet) => sheet.name));
     const own = sheetOf(after, 'Số liệu riêng');

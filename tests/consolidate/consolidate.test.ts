@@ -159,7 +159,7 @@ describe('of several reports of one unit', () => {
       { file: 'c.xlsx', unit: PROVINCE, values: values(2) },
     ]);
     expect(statusesOf(merged)).toEqual({ 'a.xlsx': 'used', 'b.xlsx': 'duplicate', 'c.xlsx': 'used' });
-    expect(merged.files[1]?.reason).toBe('Cùng số liệu với tệp "a.xlsx".');
+    expect(merged.files[1]?.reason).toBe('Cùng số liệu với tệp “a.xlsx”.');
     expect(merged.accounting).toEqual({ total: 3, used: 1, matrix: 0, superseded: 0, conflicting: 1, refused: 1 });
   });
 
@@ -183,7 +183,7 @@ describe('of several reports of one unit', () => {
       { file: 'cu.xlsx', unit: PROVINCE, values: values(1), sentOn: dateOf(2026, 10, 1) },
       { file: 'moi.xlsx', unit: PROVINCE, values: values(2), sentOn: dateOf(2026, 10, 3) },
     ]);
-    expect(files[0]).toMatchObject({ status: 'superseded', reason: 'Đơn vị này đã gửi bản mới hơn (ngày 03/10/2026): "moi.xlsx".' });
+    expect(files[0]).toMatchObject({ status: 'superseded', reason: 'Đơn vị này đã gửi bản mới hơn (ngày 03/10/2026): “moi.xlsx”.' });
   });
 
   test('of one day neither goes before, and what differs is a conflict', () => {
@@ -271,9 +271,20 @@ test('a file that cannot be read is refused with a sentence, and what was not re
   });
   expect(merged.files).toMatchObject([
     { status: 'encrypted', reason: 'Tệp có mật khẩu nên không đọc được. Hãy đề nghị đơn vị gửi lại bản không đặt mật khẩu.' },
-    { status: 'used', reason: 'Không tìm thấy cột "Nguồn số liệu" (Phụ lục 1) nên số liệu cột đó chưa được đọc. Có 2 dòng lạ hoặc lặp lại (3 ô đã nhập) chưa được đọc; hãy mở tệp và bấm Rà soát.' },
+    { status: 'used', reason: 'Không tìm thấy cột “Nguồn số liệu” (Phụ lục 1) nên số liệu cột đó chưa được đọc. Có 2 dòng lạ hoặc lặp lại (3 ô đã nhập) chưa được đọc; hãy mở tệp và bấm Rà soát.' },
   ]);
   expect(merged.accounting).toEqual({ total: 4, used: 1, matrix: 0, superseded: 0, conflicting: 0, refused: 3 });
+});
+
+test('a report of an old template is used, and so is one whose seal is broken; both are said', () => {
+  const { files } = merge([
+    { file: '1.xlsx', unit: ORGANISATION, oldTemplate: true, values: { 'PL1.3/m9': 3 } },
+    { file: '2.xlsx', unit: PROVINCE, seal: { sealedAt: 46299.5, intact: false, changes: 0 }, values: { 'PL1.4/m9': 13 } },
+  ]);
+  expect(files).toMatchObject([
+    { status: 'used', reason: 'Lập theo mẫu cũ; số liệu vẫn được gộp.' },
+    { status: 'used', reason: 'Dấu chốt bị sửa hoặc mất một phần nên không biết số liệu có đổi sau khi chốt hay không; hãy hỏi lại đơn vị.' },
+  ]);
 });
 
 test('names of the language itself are names', () => {

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { consolidate } from '../../src/consolidate/consolidate';
 import { consolidatedWorkbook } from '../../src/consolidate/consolidatedWorkbook';
+import { coverageReport, coverageSentences } from '../../src/consolidate/output/coverageReport';
+import { shortNames } from '../../src/consolidate/output/shortNames';
 import { conflictKey, originKey, type Decisions } from '../../src/consolidate/consolidation';
 import { dateOf } from '../../src/domain/serialDate';
+import { consolidationInVietnamese } from '../../src/locales/viConsolidation';
 import { findDamage } from '../../src/workbook/damage/findDamage';
 import { readSubmission } from '../../src/workbook/reading/readSubmission';
 import type { SheetKey, WorkbookSpec } from '../../src/workbook/spec';
@@ -123,13 +126,29 @@ test('who has sent: late, sealed, from which version; who has not', () => {
   expect(rowsOf(book, 'coverage')[1]?.[0]).toBe(`4 đơn vị đã gửi báo cáo của kỳ. Chưa gửi (1): ${SENDS_NOTHING}.`);
 });
 
+test.each([
+  ['with a list', [WARD, COMMUNE], 'Các đơn vị trong danh sách đã gửi đủ.'],
+  ['without a list', [], 'Không có danh sách đơn vị phải gửi nên chưa biết đơn vị nào chưa gửi.'],
+])('%s, nobody is known to be missing', (_, expected, said) => {
+  const [sentence] = coverageSentences(consolidate({ resolution, files: FILES, period: NINE_MONTHS, expected }));
+  expect(sentence).toBe(`4 đơn vị đã gửi báo cáo của kỳ. ${said}`);
+});
+
 test('every file has what became of it, and the counts of values add up', () => {
   expect(rowsWith(book, 'coverage', 'Tệp hỏng').map((cells) => [cells[3], cells[4]])).toEqual([['x/hỏng.xlsx', 0]]);
   expect(rowsWith(book, 'coverage', 'Đã gộp').map((cells) => cells[3])).toEqual(['1.xlsx', '2.xlsx', '3.xlsx', '4.xlsx']);
   const count = (label: string) => rowsWith(book, 'coverage', label)[0]?.[2];
   expect([
-    'Lấy vào sổ', 'Số liệu của đơn vị (không lấy vào sổ)', 'Thay bằng bản mới hơn', 'Khác giá trị đã lấy', 'Trong tệp không gộp', 'Tổng số',
+    'Đưa vào bản tổng hợp', 'Ở bảng số liệu đơn vị', 'Trong bản cũ đã được thay', 'Khác với số đã lấy', 'Trong tệp không gộp', 'Cộng',
   ].map(count)).toEqual([7, 3, 0, 1, 0, 11]);
+  expect(rowsOf(book, 'coverage')[3]?.[0]).toBe(
+    'Các tệp đọc được có 11 ô đã nhập, gồm: 7 ô đưa vào bản tổng hợp; 3 ô ở bảng số liệu đơn vị; 0 ô trong bản cũ đã được thay; 1 ô khác với số đã lấy; 0 ô trong tệp không gộp.',
+  );
+});
+
+test('the pane counts the values in the same words', () => {
+  const { accounting } = coverageReport(consolidate({ resolution, files: FILES, period: NINE_MONTHS }), shortNames([]));
+  expect(accounting.map(({ label }) => label)).toEqual(Object.values(consolidationInVietnamese.parts));
 });
 
 test('figures of units stand side by side; only what may be added is added', () => {

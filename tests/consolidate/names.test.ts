@@ -41,9 +41,9 @@ test('who gives the figures of which row', () => {
   ].join('\n'));
   expect([...assignments]).toEqual([['PL1.4', 'Sở Tài chính'], ['PL1.17.5', 'Bảo hiểm xã hội, chi nhánh tỉnh']]);
   expect(problems).toEqual([
-    'Dòng 4: hai phụ lục không có dòng nào mang mã "PL1.99" để nhập số liệu.',
-    'Dòng 5: cần mã dòng rồi tên đơn vị, ví dụ "PL1.1; Tên đơn vị".',
-    'Dòng 6: dòng "PL1.4" đã giao cho "Sở Tài chính" ở trên; dòng này bị bỏ qua.',
-    'Dòng 7: hai phụ lục không có dòng nào mang mã "PL2.3.4" để nhập số liệu.',
+    'Dòng 4: hai phụ lục không có dòng nào mang mã “PL1.99” để nhập số liệu.',
+    'Dòng 5: cần mã dòng rồi tên đơn vị, ví dụ “PL1.1; Tên đơn vị”.',
+    'Dòng 6: dòng “PL1.4” đã giao cho “Sở Tài chính” ở trên; dòng này bị bỏ qua.',
+    'Dòng 7: hai phụ lục không có dòng nào mang mã “PL2.3.4” để nhập số liệu.',
   ]);
 });

@@ -18,7 +18,7 @@ test('with nothing entered, what is not met is not said to be met by none', () =
 });
 
 test.each([
-  ['Quý I', 'Quý I năm 2026'],
+  ['Quý I', 'quý I năm 2026'],
   ['6 tháng', '6 tháng đầu năm 2026'],
   ['9 tháng', '9 tháng đầu năm 2026'],
   ['Cả năm', 'năm 2026'],
@@ -40,7 +40,7 @@ test('a missing day and unit are left to be filled in', () => {
   const content = contentOf({ header: { evaluationDate: text('') } });
   expect(linesOf(partOf(content, 'Về chỉ tiêu'))[0]).toMatch(/^Tính đến ngày ……, /);
   expect(content.opening).toBe(
-    'Thực hiện Nghị quyết số 05-NQ/TU của Tỉnh ủy Quảng Ninh về phương hướng, nhiệm vụ năm 2026, …… báo cáo kết quả Quý I năm 2026 như sau:',
+    'Thực hiện Nghị quyết số 05-NQ/TU ngày 09/12/2025 của Tỉnh ủy Quảng Ninh về phương hướng, nhiệm vụ năm 2026, …… báo cáo kết quả quý I năm 2026 như sau:',
   );
   expect(content.approvedBy).toBe('');
 });
@@ -100,9 +100,9 @@ describe('a unit that reports on its own rows only', () => {
 
   test('everything about the resolution comes from its seed', () => {
     expect(content.opening).toBe(
-      'Thực hiện Nghị quyết số 18-NQ/TU của Tỉnh ủy Sông Lam về nhiệm vụ năm 2027, Ban Tổ chức Tỉnh ủy Sông Lam báo cáo kết quả năm 2027 như sau:',
+      'Thực hiện Nghị quyết số 18-NQ/TU ngày 15/12/2026 của Tỉnh ủy Sông Lam về nhiệm vụ năm 2027, Ban Tổ chức Tỉnh ủy Sông Lam báo cáo kết quả năm 2027 như sau:',
     );
-    expect(JSON.stringify(content)).not.toMatch(/05-NQ|2026|Quảng Ninh/);
+    expect(JSON.stringify(content).replace('ngày 15/12/2026', '')).not.toMatch(/05-NQ|2026|Quảng Ninh/);
   });
 });
 

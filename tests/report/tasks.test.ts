@@ -1,5 +1,6 @@
 /** What a report says of the tasks. Dates and verdicts are those of the design, for 6 tháng on 30/06/2026. */
 import { judgedTasksOf } from '../../src/domain/resolution';
+import type { ReportContent } from '../../src/report/reportContent';
 import { resolution } from '../engines/standardFile';
 import { number, on, text, type GivenSubmission } from '../fixtures/submissions';
 import { contentOf, linesOf, partOf } from './hand';
@@ -22,7 +23,28 @@ test('how the tasks stand, with what of the finished and the overdue', () => {
   });
   const [sentence = ''] = linesOf(partOf(content, 'Về nhiệm vụ'));
   expect(sentence).toMatch(/^Tính đến ngày 30\/6\/2026, có 102\/104 nhiệm vụ đã hoàn thành \(\d+ nhiệm vụ đúng hạn, /);
-  expect(sentence).toMatch(/, 2 nhiệm vụ quá hạn \(1 nhiệm vụ chưa hoàn thành, 1 nhiệm vụ chưa báo cáo\)\.$/);
+  expect(sentence).toMatch(/, 2 nhiệm vụ quá hạn \(1 nhiệm vụ chưa hoàn thành, 1 nhiệm vụ chưa báo cáo\)\. Số nhiệm vụ nêu trên/);
+});
+
+describe('why there are 104 tasks', () => {
+  const said = (content: ReportContent): string => linesOf(partOf(content, 'Về nhiệm vụ')).join(' ');
+
+  test('is said after their number', () => {
+    expect(said(report({}))).toMatch(/^Tính đến ngày 30\/6\/2026, có 104\/104 nhiệm vụ .*\. Số nhiệm vụ nêu trên tính cả từng phần của 75 nhiệm vụ tại Phụ lục 2\.$/);
+  });
+
+  test('is not said by a unit that reports on its own', () => {
+    const own = contentOf({ header: { unit: text('Văn phòng Tỉnh ủy'), scope: text('Chỉ đơn vị chủ trì'), evaluationDate: on('30/06/2026') }, tasks: DONE });
+    expect(said(own)).toMatch(/nhiệm vụ đã hoàn thành/);
+    expect(said(own)).not.toContain('Số nhiệm vụ nêu trên');
+  });
+
+  test('is not said where the annex numbers every one', () => {
+    const groups = resolution.taskGroups.map((group) => ({ ...group, tasks: group.tasks.filter(({ sub, heading }) => sub === null && !heading) }));
+    const plain = contentOf({ header: { evaluationDate: on('30/06/2026') } }, { ...resolution, taskGroups: groups });
+    expect(said(plain)).toContain('71 nhiệm vụ');
+    expect(said(plain)).not.toContain('Số nhiệm vụ nêu trên');
+  });
 });
 
 test('an overdue task stands under each of its leads, with the days and the difficulty', () => {
@@ -55,7 +77,8 @@ describe('due in the next period', () => {
   test('from the evaluation date to the end of the period, by the deadline as adjusted', () => {
     // 1.13 is due on 30/06 itself and so not overdue yet, 1.18 was and has been put off.
     const lines = due({ 'PL2.1.13': {}, 'PL2.1.18': { adjustedTo: on('30/09/2026'), adjustingDocument: text('Công văn số 46-CV/TU') } });
-    expect(lines[0]).toBe('Từ ngày 30/6/2026 đến hết ngày 30/9/2026 có 2 nhiệm vụ đến hạn:');
+    expect(partOf(report({}), 'Nhiệm vụ đến hạn')?.title).toBe('Nhiệm vụ đến hạn trong kỳ tới (đến hết ngày 30/9/2026)');
+    expect(lines[0]).toBe('Từ ngày 30/6/2026 đến hết ngày 30/9/2026, có 2 nhiệm vụ đến hạn:');
     expect(lines.slice(1)).toEqual([
       expect.stringMatching(/^Hoàn thành: 30\/6\/2026 \| 1\.13 \| /) as unknown,
       expect.stringMatching(/^Hoàn thành: 30\/9\/2026 \| 1\.18 \| /) as unknown,
@@ -67,16 +90,16 @@ describe('due in the next period', () => {
       expect.stringContaining('có 1 nhiệm vụ') as unknown,
       expect.stringMatching(/^Bắt đầu: 30\/9\/2026 \| 3\.4\(23\) \| /) as unknown,
     ]);
-    expect(due({ 'PL2.3.4.23': { startedOn: on('01/06/2026') } })).toEqual(['Từ ngày 30/6/2026 đến hết ngày 30/9/2026 không có nhiệm vụ đến hạn.']);
+    expect(due({ 'PL2.3.4.23': { startedOn: on('01/06/2026') } })).toEqual(['Từ ngày 30/6/2026 đến hết ngày 30/9/2026, không có nhiệm vụ đến hạn.']);
   });
 
   test('after the whole year comes the first quarter of the next', () => {
     const [said] = due({}, 'Cả năm', '31/12/2026');
-    expect(said).toBe('Từ ngày 31/12/2026 đến hết ngày 31/3/2027 không có nhiệm vụ đến hạn.');
+    expect(said).toBe('Từ ngày 31/12/2026 đến hết ngày 31/3/2027, không có nhiệm vụ đến hạn.');
   });
 
   test('is not made up where the period is not known', () => {
-    expect(due({}, 'quý ba')[0]).toBe('Chưa lập được danh sách vì kỳ báo cáo hoặc ngày của số liệu chưa đúng.');
+    expect(due({}, 'quý ba')[0]).toBe('Chưa lập được danh sách vì “Kỳ báo cáo” hoặc “Số liệu tính đến ngày” chưa đúng.');
   });
 });
 

@@ -48,12 +48,12 @@ test('the walk goes on from where a finding was put right', async () => {
 
 test('many findings of one kind are one line until somebody opens it', async () => {
   const { user } = openPane(workbookWith(1));
-  const fold = await screen.findByRole('button', { name: 'Chưa nhập số liệu của kỳ báo cáo: 23 ô' });
+  const fold = await screen.findByRole('button', { name: 'Chưa nhập số liệu của kỳ báo cáo: 23 chỗ' });
   expect(fold).toHaveAttribute('aria-expanded', 'false');
   expect(screen.queryByText('3. Tỷ lệ kết nạp đảng viên so với số lượng đảng viên đầu năm')).not.toBeInTheDocument();
 
   await user.click(fold);
-  const list = screen.getByRole('list', { name: 'Chưa nhập số liệu của kỳ báo cáo: 23 ô' });
+  const list = screen.getByRole('list', { name: 'Chưa nhập số liệu của kỳ báo cáo: 23 chỗ' });
   const [first] = within(list).getAllByRole('listitem');
   expect(first).toHaveTextContent('3. Tỷ lệ kết nạp đảng viên so với số lượng đảng viên đầu năm');
   expect(first).toHaveAttribute('aria-setsize', '23');

@@ -93,7 +93,7 @@ test('a group is fixed at once, from its own line', async () => {
   workbook.entries.set('PL1.12 q1', '12,7');
   workbook.entries.set('PL1.13 q1', '13,1');
   const { user } = openPane(workbook);
-  await user.click(await screen.findByRole('button', { name: /^Ô số ghi bằng chữ.*: 5 ô$/ }));
+  await user.click(await screen.findByRole('button', { name: /^Ô số ghi bằng chữ.*: 5 chỗ$/ }));
   await user.click(screen.getByRole('button', { name: 'Sửa cả nhóm (5)' }));
 
   expect(await screen.findByText('Đã sửa 5 ô.')).toBeVisible();

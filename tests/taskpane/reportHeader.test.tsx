@@ -18,7 +18,7 @@ test('another period is written and judged by', async () => {
   await waitFor(() => {
     expect(workbook.header.get('period')).toBe('6 tháng');
   });
-  expect(await screen.findByText('Đã ghi kỳ báo cáo: 6 tháng.')).toBeInTheDocument();
+  expect(await screen.findByText('Đã ghi ô “Kỳ báo cáo”: 6 tháng.')).toBeInTheDocument();
   expect(await screen.findByRole('button', { name: '14 chưa có số liệu' })).toBeVisible();
 });
 

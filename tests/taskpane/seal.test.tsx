@@ -96,7 +96,7 @@ test('a workbook without a unit is not sealed', async () => {
   workbook.header.delete('unit');
   await openSeal(workbook);
 
-  expect(screen.getByText(/^Hãy điền đơn vị báo cáo/)).toBeVisible();
+  expect(screen.getByText(/^Hãy điền “Đơn vị báo cáo”, “Kỳ báo cáo” và “Số liệu tính đến ngày”/)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Chốt số liệu' })).not.toBeInTheDocument();
 });
 
@@ -147,10 +147,10 @@ test('one reason can stand for all', async () => {
 
 test('the next period is opened, said, and can be undone', async () => {
   const { user, workbook } = await sealed();
-  expect(screen.getByText(/^Chuyển sang kỳ 6 tháng, số liệu tính đến ngày 30\/06\/2026\./)).toBeVisible();
+  expect(screen.getByText(/^Chuyển sang kỳ 6 tháng, số liệu tính đến ngày 30\/06\/2026\. .*Ngày gửi và Hạn gửi báo cáo được xóa trống để điền lại\.$/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Mở kỳ báo cáo mới' }));
 
-  expect(await screen.findByText('Đã mở kỳ 6 tháng, số liệu tính đến ngày 30/06/2026.')).toBeVisible();
+  expect(await screen.findByText('Đã mở kỳ 6 tháng, số liệu tính đến ngày 30/06/2026. Ngày gửi và Hạn gửi báo cáo đã được xóa trống để điền lại.')).toBeVisible();
   expect(workbook.header.get('period')).toBe('6 tháng');
   expect(workbook.header.get('evaluationDate')).toBe(dateOf(2026, 6, 30));
   expect(workbook.written).toHaveLength(1);

@@ -7,8 +7,8 @@ export const protectionOff: Check = {
   severity: 'warning',
   repairable: true,
   wording: {
-    title: 'Biểu không còn được khóa',
-    problem: ({ sheet = '' }) => `Biểu ${sheet} không còn được khóa nên chữ in sẵn và công thức dễ bị gõ đè.`,
+    title: 'Trang không còn được khóa',
+    problem: ({ sheet = '' }) => `Trang “${sheet}” không còn được khóa nên chữ in sẵn và công thức dễ bị gõ đè.`,
     remedy: () => REPAIR,
   },
   find: (assessment) => damageOfKind(assessment, 'protection'),

@@ -10,7 +10,7 @@ export const rowUnknown: Check = {
     title: 'Dòng không thuộc biểu mẫu',
     problem: (detail) =>
       `${damagedPlace(detail)}: dòng này không thuộc biểu mẫu nên không được tính${detail.found === undefined || detail.found === '' ? '' : `, đang ghi “${detail.found}”`}.`,
-    remedy: () => 'Chuyển nội dung vào đúng dòng của biểu; Sửa biểu mẫu sẽ chuyển phần còn lại sang sheet Phần giữ lại.',
+    remedy: () => 'Chuyển nội dung vào đúng dòng của biểu; Sửa biểu mẫu sẽ chuyển phần còn lại sang trang “Phần giữ lại”.',
   },
   find: (assessment) => damageOfKind(assessment, 'rowUnknown'),
 };

@@ -7,9 +7,9 @@ export const sheetMissing: Check = {
   severity: 'error',
   repairable: true,
   wording: {
-    title: 'Thiếu sheet của biểu mẫu',
-    problem: ({ sheet = '' }) => `Không còn sheet ${sheet} của biểu mẫu nên không đọc được nội dung của sheet này.`,
-    remedy: () => 'Bấm Sửa biểu mẫu để thêm lại sheet, rồi nhập lại phần bị mất; hoặc mở bản lưu trước đó.',
+    title: 'Thiếu trang của biểu mẫu',
+    problem: ({ sheet = '' }) => `Không còn trang “${sheet}” của biểu mẫu nên không đọc được nội dung của trang này.`,
+    remedy: () => 'Bấm Sửa biểu mẫu để thêm lại trang, rồi nhập lại phần bị mất; hoặc mở bản lưu trước đó.',
   },
   find: (assessment) => damageOfKind(assessment, 'sheetMissing'),
 };

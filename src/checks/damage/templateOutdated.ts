@@ -7,8 +7,8 @@ export const templateOutdated: Check = {
   severity: 'warning',
   repairable: true,
   wording: {
-    title: 'Biểu mẫu phiên bản cũ',
-    problem: (detail) => `${damagedPlace(detail)}: tệp được lập theo một phiên bản khác của biểu mẫu, có thể thiếu những gì mẫu hiện nay có.`,
+    title: 'Biểu mẫu bản cũ',
+    problem: (detail) => `${damagedPlace(detail)}: tệp được lập theo một bản khác của biểu mẫu, có thể thiếu những gì mẫu hiện nay có.`,
     remedy: () => 'Bấm Cập nhật mẫu mới; số liệu đã nhập được giữ nguyên.',
   },
   find: (assessment) => damageOfKind(assessment, 'template'),

@@ -19,7 +19,7 @@ export function coverageReport(consolidation: Consolidation, names: ShortNames):
       status: STATUS_WORDS[status],
       refused: isRefused(status),
     })),
-    accounting: [...accountingParts(accounting), { label: 'Tổng số', count: accounting.total }],
+    accounting: [...accountingParts(accounting), { label: 'Cộng', count: accounting.total }],
   };
 }
 
@@ -27,22 +27,29 @@ export function coverageReport(consolidation: Consolidation, names: ShortNames):
 export function coverageSentences({ files, coverage, missing, accounting }: Consolidation): readonly string[] {
   const sent = coverage.filter(({ file }) => file !== undefined).length;
   const refused = files.filter(({ status }) => isRefused(status)).length;
-  const sum = accountingParts(accounting).map(({ label, count }) => `${formatNumber(count)} ${lowered(label)}`).join(' + ');
+  const parts = accountingParts(accounting).map(({ label, count }) => `${formatNumber(count)} ô ${lowered(label)}`);
   return [
-    `${sent} đơn vị đã gửi báo cáo của kỳ. ${missing.length === 0 ? 'Không đơn vị nào trong danh sách còn thiếu.' : `Chưa gửi (${missing.length}): ${missing.join('; ')}.`}`,
+    `${sent} đơn vị đã gửi báo cáo của kỳ. ${stillMissing(missing, coverage)}`,
     `Nhận ${files.length} tệp, ${refused} tệp không gộp được; lý do ghi ở phần “Từng tệp” bên dưới.`,
-    `${formatNumber(accounting.total)} ô đã nhập trong các tệp đọc được = ${sum}.`,
+    `Các tệp đọc được có ${formatNumber(accounting.total)} ô đã nhập, gồm: ${parts.join('; ')}.`,
   ];
+}
+
+function stillMissing(missing: readonly string[], coverage: readonly UnitCoverage[]): string {
+  if (missing.length > 0) return `Chưa gửi (${missing.length}): ${missing.join('; ')}.`;
+  return coverage.some(({ expected }) => expected)
+    ? 'Các đơn vị trong danh sách đã gửi đủ.'
+    : 'Không có danh sách đơn vị phải gửi nên chưa biết đơn vị nào chưa gửi.';
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** They add up to the total. */
+/** They add up to the total. In the words of the pane. */
 export const accountingParts = ({ used, matrix, superseded, conflicting, refused }: Accounting): CoverageReport['accounting'] => [
-  { label: 'Lấy vào sổ', count: used },
-  { label: 'Số liệu của đơn vị (không lấy vào sổ)', count: matrix },
-  { label: 'Thay bằng bản mới hơn', count: superseded },
-  { label: 'Khác giá trị đã lấy', count: conflicting },
+  { label: 'Đưa vào bản tổng hợp', count: used },
+  { label: 'Ở bảng số liệu đơn vị', count: matrix },
+  { label: 'Trong bản cũ đã được thay', count: superseded },
+  { label: 'Khác với số đã lấy', count: conflicting },
   { label: 'Trong tệp không gộp', count: refused },
 ];
 

@@ -13,6 +13,6 @@ export function shortNames(files: readonly string[]): ShortNames {
   const shared = first.slice(0, different === -1 ? first.length : different).join('');
   return {
     file: (file) => file.slice(shared.length),
-    inSentence: (sentence) => sentence.replaceAll(`"${shared}`, '"'),
+    inSentence: (sentence) => sentence.replaceAll(`“${shared}`, '“'),
   };
 }

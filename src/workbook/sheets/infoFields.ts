@@ -36,7 +36,7 @@ const FIELDS: readonly Field[] = [
   },
   { entry: 'preparedBy', hint: () => 'Họ và tên.', content: 'text' },
   { entry: 'phone', hint: () => 'Số điện thoại của người lập biểu, gõ cả số 0 đầu.', content: 'text' },
-  { entry: 'approvedBy', hint: () => 'Họ và tên thủ trưởng cơ quan.', content: 'text' },
+  { entry: 'approvedBy', hint: () => 'Họ và tên người ký duyệt báo cáo.', content: 'text' },
   { entry: 'sentOn', hint: () => 'Ngày gửi biểu lên cấp trên.', content: 'date' },
   { entry: 'dueOn', hint: () => 'Ngày cấp trên yêu cầu gửi.', content: 'date' },
 ];

@@ -1,5 +1,6 @@
 /** The sheet Thông tin: who reports, for which period, how it stands, and how to fill in. */
 import { lacksReason } from '../../domain/assessment';
+import { numberedTasks } from '../../domain/resolution';
 import { FINISHED, MET, NOT_MET, OVERDUE, TARGET_VERDICTS, TASK_VERDICTS, TONES, type Tone, type Verdict } from '../../domain/verdict';
 import { SCOPES } from '../../domain/words';
 import { FONT_SIZE, footerText } from './appendixLayout';
@@ -199,6 +200,7 @@ function standing(plan: PlannedWorkbook): readonly Standing[] {
   const targets = drawn.targets?.map(({ verdict }) => verdict);
   const rows = drawn.rows?.map(({ verdict }) => verdict);
   const tasks = drawn.tasks?.map(({ verdict }) => verdict);
+  const withParts = tasks?.length === numberedTasks(resolution) ? '' : ', tính cả nhiệm vụ thành phần';
   const missing: readonly Verdict[] = ['Chưa có số liệu', 'Chưa có số giao'];
   const review: readonly Verdict[] = ['Cần rà soát'];
   const reasons = `SUM(${onSheet(plan, 'ledger', indexRange(resolution, 'reasonMissing'))})`;
@@ -208,12 +210,12 @@ function standing(plan: PlannedWorkbook): readonly Standing[] {
     ...(hasAppendix(plan, 1)
       ? [
           line('Chỉ tiêu đạt và vượt', count('targetVerdict', MET), of(targets, MET), `trên tổng số ${targets?.length ?? 0} chỉ tiêu`),
-          line('Chỉ tiêu chưa đạt, không đạt', count('targetVerdict', NOT_MET), of(targets, NOT_MET), 'xem tên ở sheet Tổng quan'),
+          line('Chỉ tiêu chưa đạt, không đạt', count('targetVerdict', NOT_MET), of(targets, NOT_MET), 'xem tên ở trang “Tổng quan”'),
         ]
       : []),
     ...(hasAppendix(plan, 2)
       ? [
-          line('Nhiệm vụ đã hoàn thành', count('taskVerdict', FINISHED), of(tasks, FINISHED), `trên tổng số ${tasks?.length ?? 0} nhiệm vụ`),
+          line('Nhiệm vụ đã hoàn thành', count('taskVerdict', FINISHED), of(tasks, FINISHED), `trên tổng số ${tasks?.length ?? 0} nhiệm vụ${withParts}`),
           line('Nhiệm vụ quá hạn', count('taskVerdict', OVERDUE), of(tasks, OVERDUE), 'kể cả nhiệm vụ chưa báo cáo'),
         ]
       : []),

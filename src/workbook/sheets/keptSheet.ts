@@ -11,7 +11,7 @@ import { rowHeight } from './textHeight';
 
 const TITLE = 'PHẦN GIỮ LẠI KHI SỬA BIỂU MẪU';
 const EXPLANATION =
-  'Những nội dung này nằm ngoài các ô nhập nên được chuyển sang đây khi sửa biểu mẫu. Chép lại vào đúng ô nếu còn cần; xong có thể xóa sheet này.';
+  'Những nội dung này nằm ngoài các ô nhập nên được chuyển sang đây khi sửa biểu mẫu. Chép lại vào đúng ô nếu còn cần; xong có thể xóa trang này.';
 const CAPTIONS = ['Trang tính', 'Ô', 'Nội dung'] as const;
 const WIDTHS = [24, 10, 90] as const;
 const HEADER_ROW = 3;

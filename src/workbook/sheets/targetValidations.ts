@@ -91,7 +91,7 @@ export function targetValidations(
       range,
       rule: { kind: 'list', source: LIST_NAMES.figureKinds } as const,
       promptTitle: 'Loại số liệu',
-      prompt: `Chọn ${FIGURE_KINDS.join(', ')}. Chỉ số chính thức cả năm mới kết luận “Không đạt”.`,
+      prompt: `Chọn ${FIGURE_KINDS.join(', ')}. Chỉ kết luận “Không đạt” khi số liệu cả năm là số chính thức.`,
       errorTitle: 'Loại số liệu chưa đúng',
       error: `Chọn một trong các mục: ${FIGURE_KINDS.join(', ')}; hoặc để trống.`,
       severity: 'stop' as const,

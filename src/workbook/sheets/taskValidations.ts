@@ -42,11 +42,11 @@ function limits(plan: PlannedWorkbook, key: (typeof LIMITED)[number], first: str
     promptTitle: titleText(what),
     prompt: promptText(
       `Gõ ngày/tháng/năm. ${example}`,
-      'Không sau ngày số liệu tính đến (sheet Thông tin). Chưa có thì để trống.',
+      'Không muộn hơn “Số liệu tính đến ngày” (trang “Thông tin”). Chưa có thì để trống.',
     ),
     errorTitle: titleText(`${what} chưa hợp lệ`),
     error: errorText(
-      `Gõ ngày/tháng/năm ${earliest}, không sau ngày “Số liệu tính đến ngày” ở sheet Thông tin. ${example}`,
+      `Gõ ngày/tháng/năm ${earliest}, không muộn hơn “Số liệu tính đến ngày” ở trang “Thông tin”. ${example}`,
       'Chưa có thì để trống.',
     ),
     severity: 'stop',

@@ -38,7 +38,7 @@ export async function playClerk(workbench: Workbench, camera: Camera): Promise<v
   await unit.press('Tab');
   await date.fill('31/03/2026');
   await date.press('Tab');
-  await pane.getByText('Đã ghi số liệu tính đến ngày: 31/03/2026.').waitFor();
+  await pane.getByText('Đã ghi ô “Số liệu tính đến ngày”: 31/03/2026.').waitFor();
 
   await closePane(workbench);
   for (const [cell, typed] of FIGURES) await workbench.setCell(TARGETS, cell, typed);

@@ -41,7 +41,7 @@ export async function playMerger(workbench: Workbench, camera: Camera): Promise<
   const unit = pane.getByLabel('Đơn vị báo cáo');
   await unit.fill('Văn phòng Tỉnh ủy');
   await unit.press('Tab');
-  await pane.getByText('Đã ghi đơn vị báo cáo: Văn phòng Tỉnh ủy.').waitFor();
+  await pane.getByText('Đã ghi ô “Đơn vị báo cáo”: Văn phòng Tỉnh ủy.').waitFor();
   await workbench.pressRibbon('DraftReport');
   const download = button('Tải dự thảo báo cáo (.docx)');
   await download.waitFor();
