@@ -1,31 +1,15 @@
 /**
  * Every kind of mistake that we know of, put into filled workbooks by our own writer, by raw changes of the XML and by
- * LibreOffice, is found under its own id at its row; workbooks without a mistake give no Lỗi and no Cảnh báo.
+ * LibreOffice, is found under its own id at its row.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHECKS } from '../../src/checks/registry';
-import { findingsIn, judge, spoken, type Judgement } from './judge';
-import { makeCleanFiles } from './makeCleanFiles';
+import { judge, type Judgement } from './judge';
 import { CorpusMaker, nameOf } from './makeFiles';
 import { MEANINGS } from './meanings';
 import { MISTAKES } from './mistakes/all';
-
-const CLEAN = 100;
-const LIMIT = 400_000;
-
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'corpus-'));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
-
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
 
 test('the corpus has every kind of mistake, in at least five variants, by every means', () => {
   const variants = new Map<string, number>();
@@ -39,23 +23,17 @@ test('the corpus has every kind of mistake, in at least five variants, by every 
 });
 
 test('every mistake is found under its own id at its row, and nothing else is', async () => {
-  const files = await new CorpusMaker(join(folder, 'mistakes')).make(MISTAKES);
-  const judgements: Judgement[] = [];
-  for (const file of files) judgements.push(await judge(file));
-  const found = judgements.filter((judgement) => judgement.found);
-  say(`corpus: ${Object.keys(MEANINGS).length} kinds of mistakes, ${files.length} variants, ${found.length} found`);
-  expect(judgements.filter((judgement) => !judgement.found).map(({ file }) => file)).toEqual([]);
-  expect(judgements.filter(({ stray }) => stray.length > 0)).toEqual([]);
-}, LIMIT);
-
-test('workbooks without a mistake give no Lỗi and no Cảnh báo', async () => {
-  const files = await makeCleanFiles(CLEAN, join(folder, 'clean'));
-  const said: string[] = [];
-  for (const { name, bytes } of files) {
-    const findings = (await findingsIn(bytes)).filter(({ check }) => check.severity !== 'info');
-    said.push(...findings.map((finding) => `${name} | ${spoken(finding)}`));
+  const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
+  try {
+    const files = await new CorpusMaker(folder).make(MISTAKES);
+    const judgements: Judgement[] = [];
+    for (const file of files) judgements.push(await judge(file));
+    const found = judgements.filter((judgement) => judgement.found);
+    process.stdout.write(`corpus: ${Object.keys(MEANINGS).length} kinds of mistakes, ${files.length} variants, ${found.length} found\n`);
+    expect(judgements.filter((judgement) => !judgement.found).map(({ file }) => file)).toEqual([]);
+    expect(judgements.filter(({ stray }) => stray.length > 0)).toEqual([]);
+    expect(files).toHaveLength(MISTAKES.length);
+  } finally {
+    await rm(folder, { recursive: true });
   }
-  say(`corpus: ${files.length} workbooks without a mistake, ${said.length} errors and warnings`);
-  expect(said).toEqual([]);
-  expect(files).toHaveLength(CLEAN);
-}, LIMIT);
+}, 400_000);
