@@ -1,7 +1,12 @@
 /** A1 notation; rows and columns count from 1. */
 
+/** By column: comparing formulas and addresses asks for the same few hundreds of thousands of times. */
+const known: string[] = [];
+
 /** 1 → A, 27 → AA. */
-export function columnLetter(column: number): string {
+export const columnLetter = (column: number): string => (known[column] ??= spellColumn(column));
+
+function spellColumn(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -10,8 +15,11 @@ export function columnLetter(column: number): string {
 }
 
 /** A → 1, AA → 27; dollar signs are passed over. */
-export const columnNumber = (letters: string): number =>
-  [...letters.replace(/\$/g, '').toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) if (letter !== '$') number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
+}
 
 export const cellAddress = (column: number, row: number): string => `${columnLetter(column)}${row}`;
 

@@ -40,6 +40,7 @@ export async function finishWorkbook(workbook: Workbook, spec: WorkbookSpec, the
   workbook.views = [
     { x: 0, y: 0, width: 28800, height: 15000, firstSheet: 0, activeTab, visibility: 'visible' },
   ];
-  const bytes = await workbook.xlsx.writeBuffer({ validate: false });
+  // Not compressed yet: it is taken apart once more.
+  const bytes = await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } });
   return finishParts(bytes, spec, themeFont);
 }

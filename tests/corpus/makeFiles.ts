@@ -3,7 +3,7 @@ import { PERIODS, type PeriodKey } from '../../src/domain/period';
 import { positionOf } from '../../src/workbook/a1';
 import type { WorkbookSpec } from '../../src/workbook/spec';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
-import { fillTemplate, type Fillings } from '../engines/fillTemplate';
+import type { Fillings } from '../engines/fillTemplate';
 import { ordinaryReport } from './cleanReports';
 import { editAll, typing, type Job } from './means/libreOffice';
 import { XmlFile } from './means/XmlFile';
@@ -89,7 +89,8 @@ export class CorpusMaker {
         const filled = withEntries(spec, entries, places);
         made.set(mistake, await writeWorkbook(edit.change ? edit.change(filled, at) : filled));
       } else {
-        const file = new XmlFile(fillTemplate(bytes, fillingsOf(entries, places)));
+        const file = new XmlFile(bytes);
+        file.fill(fillingsOf(entries, places));
         edit.change?.(file, at);
         made.set(mistake, file.bytes());
       }

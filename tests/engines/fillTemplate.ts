@@ -49,6 +49,12 @@ export function sheetPaths(parts: Readonly<Record<string, Uint8Array>>): Readonl
 /** @throws when a sheet or a cell is not in the file: only cells that the template has can be filled */
 export function fillTemplate(template: Uint8Array, fillings: Fillings): Uint8Array {
   const parts = unzipSync(template);
+  fillParts(parts, fillings);
+  return zipSync(parts, { level: 1 });
+}
+
+/** The same in a file that is unpacked. */
+export function fillParts(parts: Record<string, Uint8Array>, fillings: Fillings): void {
   const paths = sheetPaths(parts);
   for (const [sheet, cells] of Object.entries(fillings)) {
     const path = paths.get(sheet);
@@ -67,5 +73,4 @@ export function fillTemplate(template: Uint8Array, fillings: Fillings): Uint8Arr
     if (pending.size > 0) throw new Error(`The template has no cell ${[...pending.keys()].join(', ')} on ${sheet}`);
     parts[path] = strToU8(xml);
   }
-  return zipSync(parts, { level: 1 });
 }

@@ -43,15 +43,18 @@ export async function openWorkbook(book: HostWorkbook, description: WorkbookDesc
   await book.calculation.recalculate();
 }
 
-/** Takes everything away. One sheet has to stay until the new ones are there; its name is in nobody's way. */
+/**
+ * Takes everything away. One sheet has to stay until the new ones are there; its name is in nobody's way. Names go last:
+ * for each of them Univer looks through every formula that is left.
+ */
 function clear(book: HostWorkbook): HostSheet {
-  for (const name of book.names.all()) {
-    book.names.remove(name);
-  }
   const sheets = book.sheets();
   const waiting = book.addSheet('…');
   book.activate(waiting);
   sheets.forEach((sheet) => book.removeSheet(sheet));
+  for (const name of book.names.all()) {
+    book.names.remove(name);
+  }
   book.settings.clear();
   book.properties.clear();
   return waiting;

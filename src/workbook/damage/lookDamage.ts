@@ -96,11 +96,19 @@ function isSorted({ rows }: Placing): boolean {
   return found.some((row, index) => row < (found[index - 1] ?? 0));
 }
 
-/** Formulas of limits look at their own cell only: what they are relative to does not matter. */
+/** A rule is that of many cells, and is asked for at each. */
+const spellings = new WeakMap<FoundRule | ValidationRule, string>();
+
 function spellRule(rule: FoundRule | ValidationRule | undefined): string {
-  switch (rule?.kind) {
-    case undefined:
-      return '';
+  if (!rule) return '';
+  const spelling = spellings.get(rule) ?? spellingOf(rule);
+  spellings.set(rule, spelling);
+  return spelling;
+}
+
+/** Formulas of limits look at their own cell only: what they are relative to does not matter. */
+function spellingOf(rule: FoundRule | ValidationRule): string {
+  switch (rule.kind) {
     case 'list':
       return `list ${rule.source.replace(/[=$]/g, '').toUpperCase()}`;
     case 'formula':

@@ -1,6 +1,6 @@
 /** An .xlsx changed in its XML, as programs do that know nothing of our sheets. Every change must find what it changes. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { sheetPaths } from '../../engines/fillTemplate';
+import { fillParts, sheetPaths, type Fillings } from '../../engines/fillTemplate';
 import type { Place } from '../places';
 
 export interface NewLook {
@@ -24,8 +24,13 @@ export class XmlFile {
     this.paths = sheetPaths(this.parts);
   }
 
+  /** Not compressed, as some programs save; those of our writer and of LibreOffice are. */
   bytes(): Uint8Array {
-    return zipSync(this.parts, { level: 1 });
+    return zipSync(this.parts, { level: 0 });
+  }
+
+  fill(fillings: Fillings): void {
+    fillParts(this.parts, fillings);
   }
 
   private text(path: string): string {
