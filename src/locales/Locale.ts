@@ -157,6 +157,8 @@ export interface Locale {
     readonly copied: string;
     readonly notCopied: string;
     readonly unchanged: string;
+    /** The record of the seal cannot be relied on. */
+    readonly broken: string;
     readonly changed: (count: number) => string;
     readonly reasonFor: (place: string) => string;
     readonly reason: string;

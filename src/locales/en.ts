@@ -241,6 +241,8 @@ export const en: Locale = {
     copied: 'The file name was copied.',
     notCopied: 'It could not be copied. Select the file name and press Ctrl+C.',
     unchanged: 'Nothing has changed since it was sealed.',
+    broken:
+      'The record of the seal was changed or is partly lost, so nobody can tell whether figures have changed since. Compare them with the file that was sent, then seal again.',
     changed: (count) => `Changed since it was sealed (${count})`,
     reasonFor: (place) => `Reason for the change: ${place}`,
     reason: 'Reason for the change',

@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import type { Seal } from '../../src/domain/seal';
 import { dateOf } from '../../src/domain/serialDate';
 import { WorkbookFailure } from '../../src/excel/OpenWorkbook';
 import { filledWorkbook, openPane, workbookWith } from './openPane';
@@ -190,4 +191,31 @@ test('a seal that Excel refuses is none, and says so', async () => {
 
   expect(await screen.findByRole('alert')).toHaveTextContent('Chưa chốt được số liệu.');
   expect(workbook.seals).toEqual([]);
+});
+
+/** A workbook that was sealed by this pane, its record then damaged. */
+async function withBrokenSeal(damage: Partial<Seal>): Promise<MemoryWorkbook> {
+  const { workbook, close } = await sealed();
+  close();
+  workbook.seals = workbook.seals.map((seal) => ({ ...seal, ...damage }));
+  return workbook;
+}
+
+test.each<[string, Partial<Seal>]>([
+  ['its digest does not fit', { digest: 'f'.repeat(64) }],
+  ['its entries are gone', { entries: [] }],
+  ['its moment cannot be read', { sealedAt: 0, digest: '' }],
+])('a seal that is broken (%s) says so, never that nothing has changed, and is made anew', async (_, damage) => {
+  const { user, workbook } = await openSeal(await withBrokenSeal(damage));
+
+  expect(screen.getByText(/^Bản ghi chốt số liệu lưu trong tệp đã bị sửa hoặc mất một phần/)).toBeVisible();
+  expect(screen.queryByText('Từ khi chốt đến nay số liệu không thay đổi.')).not.toBeInTheDocument();
+  expect(screen.queryByText(/^Đã chốt kỳ/)).not.toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  await user.type(screen.getByRole('textbox', { name: 'Người cho phép' }), 'Nguyễn Văn A');
+  await user.type(screen.getByRole('textbox', { name: 'Lý do' }), 'bản ghi cũ hỏng');
+  await user.click(screen.getByRole('button', { name: 'Chốt khi còn lỗi' }));
+  expect(await screen.findByText('Từ khi chốt đến nay số liệu không thay đổi.')).toBeVisible();
+  expect(workbook.seals).toHaveLength(2);
 });

@@ -1,6 +1,7 @@
 /** Chốt số liệu: what was sealed and what has changed since, what stands in the way of sealing, and the next period. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isBroken } from '../../checks/sealBroken';
 import { sealedChanges } from '../../checks/sealedChanges';
 import { sameWord } from '../../domain/expression';
 import { newestSeal } from '../../domain/seal';
@@ -17,6 +18,7 @@ import { SealRecord } from './SealRecord';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '10px', paddingBlock: '10px' },
+  broken: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   shows: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -40,13 +42,15 @@ export function SealPanel({ view, names, actions, busy, onShowErrors, onSay }: P
   const seal = newestSeal(submission);
   const changes = sealedChanges(assessment);
   const isSealed = seal !== undefined && sameWord(seal.period, assessment.period?.name ?? '');
+  const broken = seal !== undefined && isBroken(seal);
   const corrected = changes.filter(needsReason);
   const reasonFor = (place: string): string => (reasons.get(place) ?? '').trim() || common.trim();
 
   return (
     <div className={styles.panel}>
-      {seal && <SealRecord seal={seal} resolution={resolution} onSay={onSay} />}
-      {seal && changes.length === 0 && <p className={styles.shows}>{texts.unchanged}</p>}
+      {broken && <p className={styles.broken}>{texts.broken}</p>}
+      {seal && !broken && <SealRecord seal={seal} resolution={resolution} onSay={onSay} />}
+      {seal && !broken && changes.length === 0 && <p className={styles.shows}>{texts.unchanged}</p>}
       {changes.length > 0 && (
         <SealChanges
           changes={changes}
@@ -59,7 +63,7 @@ export function SealPanel({ view, names, actions, busy, onShowErrors, onSay }: P
           onGoTo={(sheet, address) => void actions.goTo(sheet, address)}
         />
       )}
-      {(!isSealed || changes.length > 0) && (
+      {(!isSealed || broken || changes.length > 0) && (
         <SealForm
           assessment={assessment}
           errors={ofSeverity(findings, 'error').length}
