@@ -45,9 +45,16 @@ interface Props {
 }
 
 function sentencesOf(notice: Notice, readAt: Date | undefined, locale: Locale): readonly string[] {
-  if (notice.kind === 'loaded') return locale.loaded(notice.result);
-  if (notice.kind === 'done') return locale.done(notice.deed);
-  const { attempt, failure } = notice;
+  if (notice.kind === 'failed') return failureSentences(notice, readAt, locale);
+  return [
+    ...(notice.kind === 'loaded' ? locale.loaded(notice.result) : locale.done(notice.deed)),
+    ...(notice.unread ? failureSentences({ attempt: 'read', failure: notice.unread }, readAt, locale) : []),
+  ];
+}
+
+type Failed = Extract<Notice, { readonly kind: 'failed' }>;
+
+function failureSentences({ attempt, failure }: Pick<Failed, 'attempt' | 'failure'>, readAt: Date | undefined, locale: Locale): readonly string[] {
   if (attempt === 'watch') return [locale.failed.watch];
   const { cause } = failure;
   return [

@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { unzipSync } from 'fflate';
+import { WorkbookFailure } from '../../src/excel/OpenWorkbook';
 import { filledWorkbook, openPane } from './openPane';
 
 /** What was offered for download. */
@@ -50,4 +51,15 @@ test.each([
   expect(links.map(({ download }) => download)).toEqual([name]);
   const parts = unzipSync(await bytesOf(offered[0]!));
   expect(Buffer.from(parts['word/document.xml']!).toString('utf8')).toContain(motto);
+});
+
+test('no draft is made of older figures where the workbook cannot be read', async () => {
+  const { user, requests, workbook } = openPane(filledWorkbook());
+  await screen.findByRole('tab', { name: 'Báo cáo' });
+  await act(() => requests.showDraft());
+  workbook.failures.set('read', new WorkbookFailure('editingCell', { cause: new Error('InvalidOperationInCellEditMode') }));
+  await user.click(await screen.findByRole('button', { name: 'Tải dự thảo báo cáo (.docx)' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Chưa lập được dự thảo báo cáo. Nhấn Enter để kết thúc ô đang nhập rồi thử lại.');
+  expect(offered).toEqual([]);
 });

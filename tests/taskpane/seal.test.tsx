@@ -219,3 +219,66 @@ test.each<[string, Partial<Seal>]>([
   expect(await screen.findByText('Từ khi chốt đến nay số liệu không thay đổi.')).toBeVisible();
   expect(workbook.seals).toHaveLength(2);
 });
+
+const typing = new WorkbookFailure('editingCell', { cause: new Error('InvalidOperationInCellEditMode') });
+
+test('what cannot be read is not sealed from older figures', async () => {
+  const { user, workbook } = await openSeal(cleanWorkbook());
+  workbook.failures.set('read', typing);
+  await user.click(screen.getByRole('button', { name: 'Chốt số liệu' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Chưa chốt được số liệu. Nhấn Enter để kết thúc ô đang nhập rồi thử lại.');
+  expect(workbook.seals).toEqual([]);
+  expect(screen.queryByText(/^Đã chốt số liệu/)).not.toBeInTheDocument();
+});
+
+test('that a seal could not be read back is said with the seal', async () => {
+  const { user, workbook } = await openSeal(cleanWorkbook());
+  const seal = workbook.seal.bind(workbook);
+  workbook.seal = async (made) => {
+    await seal(made);
+    workbook.failures.set('read', typing);
+  };
+  await user.click(screen.getByRole('button', { name: 'Chốt số liệu' }));
+
+  expect(await screen.findByText(`Đã chốt số liệu. Nên lưu tệp với tên ${FILE_NAME}`)).toBeVisible();
+  expect(screen.getByText(/^Chưa đọc được số liệu mới\. Nhấn Enter/)).toBeVisible();
+
+  workbook.failures.clear();
+  await waitFor(() => {
+    expect(screen.queryByText(/^Chưa đọc được số liệu mới/)).not.toBeInTheDocument();
+  });
+  expect(screen.getByText(`Đã chốt số liệu. Nên lưu tệp với tên ${FILE_NAME}`)).toBeVisible();
+});
+
+test('a sealed value that a co-author changed in the last moment is not sealed again without its reason', async () => {
+  const before = cleanWorkbook();
+  before.entries.set('PL1.7 q1', 14.2);
+  const { user, workbook } = await openSeal(before);
+  await user.click(screen.getByRole('button', { name: 'Chốt số liệu' }));
+  await screen.findByText(/^Đã chốt kỳ Quý I ngày/);
+  act(() => {
+    workbook.type('PL1.4', 'q1', 12.7);
+  });
+  await user.type(await screen.findByRole('textbox', { name: /^Lý do sửa: 4\. Tốc độ/ }), 'số chính thức');
+  workbook.typeUnnoticed('PL1.7', 'q1', 14.3);
+  await user.click(screen.getByRole('button', { name: 'Chốt lại' }));
+
+  expect(await screen.findByRole('list', { name: 'Thay đổi sau khi chốt (2)' })).toBeVisible();
+  expect(await screen.findByRole('alert')).toHaveTextContent('Ghi lý do chung, hoặc lý do của từng số đã thay đổi.');
+  expect(workbook.seals).toHaveLength(1);
+});
+
+test('no waiver is recorded where the last error was put right meanwhile', async () => {
+  const workbook = cleanWorkbook();
+  workbook.entries.set('PL1.14 q1', 'đạt');
+  const { user } = await openSeal(workbook);
+  await user.click(screen.getByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  await user.type(screen.getByRole('textbox', { name: 'Người cho phép' }), 'Nguyễn Văn A');
+  await user.type(screen.getByRole('textbox', { name: 'Lý do' }), 'chờ số liệu của sở');
+  workbook.typeUnnoticed('PL1.14', 'q1', 75.4);
+  await user.click(screen.getByRole('button', { name: 'Chốt khi còn lỗi' }));
+
+  expect(await screen.findByText(/^Đã chốt kỳ Quý I ngày/)).toBeVisible();
+  expect(workbook.seals[0]?.waiver).toBeUndefined();
+});

@@ -39,3 +39,34 @@ test('what the ribbon asks for while something is being loaded is done after it'
   expect(most).toBe(1);
   expect(await screen.findByText('Phụ lục 1 đã có trong sổ, không thay đổi gì.')).toBeVisible();
 });
+
+test('a command goes by the workbook as the command before it left it', async () => {
+  const workbook = workbookWith(1);
+  const load = workbook.load.bind(workbook);
+  let answer: (() => void) | undefined;
+  workbook.load = async (appendices) => {
+    await new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    return load(appendices);
+  };
+  const { requests } = openPane(workbook);
+  await screen.findByRole('tab', { name: 'Chốt' });
+  const before = workbook.reads;
+  const both: Promise<void>[] = [];
+  act(() => {
+    both.push(requests.load([2]), requests.openNextPeriod());
+  });
+  await waitFor(() => {
+    expect(answer).toBeDefined();
+  });
+  await act(() => new Promise((done) => setTimeout(done, 100)));
+  expect(workbook.reads).toBe(before);
+
+  await act(async () => {
+    answer?.();
+    await Promise.all(both);
+  });
+  expect(workbook.reads).toBeGreaterThan(before);
+  expect(workbook.header.get('period')).toBe('6 tháng');
+});

@@ -33,10 +33,14 @@ export type Deed =
   | { readonly kind: 'cleared' }
   | { readonly kind: 'consolidated'; readonly files: number; readonly withoutPrintSetup: boolean };
 
+export type Success = { readonly kind: 'loaded'; readonly result: LoadResult } | { readonly kind: 'done'; readonly deed: Deed };
+
 export type Notice =
-  | { readonly kind: 'loaded'; readonly result: LoadResult }
   | { readonly kind: 'failed'; readonly attempt: Attempt; readonly failure: WorkbookFailure }
-  | { readonly kind: 'done'; readonly deed: Deed };
+  | (Success & {
+      /** Why the workbook could not be read after it: what the pane shows is older. */
+      readonly unread: WorkbookFailure | undefined;
+    });
 
 export interface PaneState {
   readonly view: View;

@@ -11,9 +11,5 @@ export interface RepairActions {
 
 export const repairActions = (session: PaneSession): RepairActions => ({
   planRepair: (choices) => session.attempt('planRepair', () => session.workbook.planRepair(choices)),
-  repair: async (choices) => {
-    const done = await session.whileBusy(() => session.attempt('repair', () => session.workbook.repair(choices)));
-    await session.read();
-    return done;
-  },
+  repair: (choices) => session.command('repair', () => session.workbook.repair(choices)),
 });

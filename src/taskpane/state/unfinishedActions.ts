@@ -12,13 +12,10 @@ export interface UnfinishedActions {
 
 export const unfinishedActions = (session: PaneSession): UnfinishedActions => {
   const clear = async (): Promise<boolean> => {
-    const cleared = await session.whileBusy(() =>
-      session.attempt('clear', async () => {
-        await session.workbook.clearUnfinished();
-        return true;
-      }),
-    );
-    await session.read();
+    const cleared = await session.command('clear', async () => {
+      await session.workbook.clearUnfinished();
+      return true;
+    });
     return cleared ?? false;
   };
   const finish = async ({ command, appendices }: Unfinished): Promise<boolean> => {
@@ -33,11 +30,11 @@ export const unfinishedActions = (session: PaneSession): UnfinishedActions => {
         const { planRepair, repair } = repairActions(session);
         const plan = await planRepair(new Map());
         if (plan && plan.conflicts.length > 0) return false;
-        if (plan && (await repair(new Map()))) session.change({ notice: { kind: 'done', deed: { kind: 'finished', command } } });
+        if (plan && (await repair(new Map()))) session.done({ kind: 'finished', command });
         return true;
       }
       case 'seal':
-        if (await clear()) session.change({ notice: { kind: 'done', deed: { kind: 'finished', command } } });
+        if (await clear()) session.done({ kind: 'finished', command });
         return true;
       case 'consolidation':
         return true;
@@ -46,7 +43,7 @@ export const unfinishedActions = (session: PaneSession): UnfinishedActions => {
   return {
     finishUnfinished: finish,
     clearUnfinished: async () => {
-      if (await clear()) session.change({ notice: { kind: 'done', deed: { kind: 'cleared' } } });
+      if (await clear()) session.done({ kind: 'cleared' });
     },
   };
 };
