@@ -94,14 +94,18 @@ export class PaneSession {
   readonly goTo = (sheet: string, address: string): Promise<boolean> =>
     this.#succeeds('goTo', () => this.workbook.goTo(sheet, address));
 
-  /** Resolves to whether it was written. */
-  readonly writeHeader = async (entry: HeaderEntry, value: string | number): Promise<boolean> => {
-    const written = await this.#succeeds('write', () => this.workbook.writeHeader(entry, value));
-    // Whoever sets one of the defaults has seen them.
-    if (written && (entry === 'period' || entry === 'evaluationDate')) this.confirmDefaults();
-    await this.read();
-    return written;
-  };
+  /**
+   * Resolves to whether it was written. It waits for its turn like every command, and those given after it find what was
+   * entered. Meanwhile the pane is not busy: the click that takes somebody out of a field goes to a button that still works.
+   */
+  readonly writeHeader = (entry: HeaderEntry, value: string | number): Promise<boolean> =>
+    this.#queue(async () => {
+      const written = await this.#succeeds('write', () => this.workbook.writeHeader(entry, value));
+      // Whoever sets one of the defaults has seen them.
+      if (written && (entry === 'period' || entry === 'evaluationDate')) this.confirmDefaults();
+      await this.read();
+      return written;
+    });
 
   readonly confirmDefaults = (): void => {
     this.change({ unconfirmed: false });
