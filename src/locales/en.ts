@@ -311,7 +311,12 @@ export const en: Locale = {
   done: (deed) => {
     switch (deed.kind) {
       case 'fixed':
-        return [`${counted(deed.changes.length, 'cell was', 'cells were')} fixed.`];
+        return [
+          ...(deed.changes.length > 0 ? [`${counted(deed.changes.length, 'cell was', 'cells were')} fixed.`] : []),
+          ...(deed.keptCells > 0
+            ? [`${counted(deed.keptCells, 'cell holds', 'cells hold')} something else by now and was left alone. See what is left in the list.`]
+            : []),
+        ];
       case 'periodOpened':
         return [`The period ${deed.period} was opened, figures as of ${dateToVietnamese(deed.date)}.`];
       case 'undone':

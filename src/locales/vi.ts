@@ -254,7 +254,10 @@ export const vi: Locale = {
   done: (deed) => {
     switch (deed.kind) {
       case 'fixed':
-        return [`Đã sửa ${deed.changes.length} ô.`];
+        return [
+          ...(deed.changes.length > 0 ? [`Đã sửa ${deed.changes.length} ô.`] : []),
+          ...(deed.keptCells > 0 ? [`${deed.keptCells} ô đã có nội dung khác so với lúc rà soát nên được giữ nguyên. Xem lại các lỗi còn trong danh sách.`] : []),
+        ];
       case 'periodOpened':
         return [`Đã mở kỳ ${deed.period}, số liệu tính đến ngày ${dateToVietnamese(deed.date)}.`];
       case 'undone':

@@ -116,6 +116,10 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.tellChanged({ remote: false, cells: 'structure' });
   }
 
+  insertRowsUnnoticed(count: number): void {
+    this.#inserted += count;
+  }
+
   /** Typed while nobody was told. */
   typeUnnoticed(rowId: string, entry: TargetEntry | TaskEntry, typed: Typed): void {
     this.entries.set(`${rowId} ${entry}`, typed);

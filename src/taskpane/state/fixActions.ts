@@ -11,8 +11,11 @@ export interface ChosenFix {
 }
 
 export interface FixActions {
-  /** Writes what was chosen, all of it or nothing. Resolves to whether it was written. */
-  fix(chosen: readonly ChosenFix[]): Promise<boolean>;
+  /**
+   * Writes what was chosen, in one call, where the cells still hold what the choice was made for: somebody else's entry,
+   * or a row that a sort has put there, is never overwritten.
+   */
+  fix(chosen: readonly ChosenFix[]): Promise<void>;
   /** Gives the old contents back where nobody has written something else since. */
   undo(changes: readonly CellChange[]): Promise<void>;
 }
@@ -20,24 +23,25 @@ export interface FixActions {
 export const fixActions = (session: PaneSession): FixActions => ({
   fix: async (chosen) => {
     const { view } = session;
-    if (!view) return false;
-    const changes = await session.command('fix', async () => {
-      const { changesOf, writesOf } = await import('./cellChanges');
+    if (!view) return;
+    const fixed = await session.command('fix', async () => {
+      const { changesOf, stillWanted, writesOf } = await import('./cellChanges');
       const wanted = changesOf(view.assessment.submission, chosen.map(({ fix, to }) => ({ cell: fix.cell, to })));
-      if (wanted.length > 0) await session.workbook.writeEntries(writesOf(session.resolution, wanted));
-      return wanted;
+      const now = await session.workbook.read('contents');
+      const changes = now ? stillWanted(now, wanted) : [];
+      if (changes.length > 0) await session.workbook.writeEntries(writesOf(session.resolution, changes));
+      return { changes, keptCells: wanted.length - changes.length };
     });
-    if (!changes || changes.length === 0) return false;
-    session.done({ kind: 'fixed', changes });
-    return true;
+    if (fixed) session.done({ kind: 'fixed', ...fixed });
   },
   undo: async (changes) => {
     const cells = await session.command('undo', async () => {
-      const { undoingWrites } = await import('./cellChanges');
+      const { undoing } = await import('./cellChanges');
       const now = await session.workbook.read('contents');
-      const writes = now ? undoingWrites(now, changes) : [];
+      if (!now) return 0;
+      const { writes, cells: givenBack } = undoing(now, changes);
       if (writes.length > 0) await session.workbook.writeEntries(writes);
-      return writes.length;
+      return givenBack;
     });
     if (cells !== undefined) session.done({ kind: 'undone', cells, keptCells: changes.length - cells });
   },

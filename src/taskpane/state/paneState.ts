@@ -23,7 +23,12 @@ export type ReadView = Extract<View, { readonly kind: 'read' }>;
 
 /** Something that was done to the workbook. With `changes` it can be undone. */
 export type Deed =
-  | { readonly kind: 'fixed'; readonly changes: readonly CellChange[] }
+  | {
+      readonly kind: 'fixed';
+      readonly changes: readonly CellChange[];
+      /** Left alone, because they hold something else by now. */
+      readonly keptCells: number;
+    }
   | { readonly kind: 'periodOpened'; readonly period: string; readonly date: SerialDate; readonly changes: readonly CellChange[] }
   | { readonly kind: 'undone'; readonly cells: number; readonly keptCells: number }
   | { readonly kind: 'sealed'; readonly fileName: string }
