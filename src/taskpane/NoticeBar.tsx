@@ -40,6 +40,7 @@ interface Props {
   readonly notice: Notice;
   /** When the figures on the pane were read. */
   readonly readAt: Date | undefined;
+  readonly busy: boolean;
   readonly onDismiss: () => void;
   readonly onUndo: (changes: readonly CellChange[]) => void;
 }
@@ -67,11 +68,11 @@ function failureSentences({ attempt, failure }: Pick<Failed, 'attempt' | 'failur
 }
 
 /** What was done, or why it was not. */
-export function NoticeBar({ notice, readAt, onDismiss, onUndo }: Props) {
+export function NoticeBar({ notice, readAt, busy, onDismiss, onUndo }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const failed = notice.kind === 'failed';
-  const changes = notice.kind === 'done' && 'changes' in notice.deed ? notice.deed.changes : undefined;
+  const changes = notice.kind === 'done' && 'changes' in notice.deed ? notice.deed.changes : [];
   const Icon = failed ? WarningFilled : CheckmarkCircleFilled;
   return (
     <div
@@ -87,9 +88,10 @@ export function NoticeBar({ notice, readAt, onDismiss, onUndo }: Props) {
         ))}
         {notice.kind === 'failed' && <HelpLink topic={topicOfFailure(notice.failure.reason)} />}
       </div>
-      {changes && (
+      {changes.length > 0 && (
         <Button
           size="small"
+          disabledFocusable={busy}
           onClick={() => {
             onUndo(changes);
           }}

@@ -105,6 +105,7 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
     <NoticeBar
       notice={notice}
       readAt={readAt}
+      busy={busy}
       onDismiss={actions.dismissNotice}
       onUndo={(changes) => void actions.undo(changes)}
     />
