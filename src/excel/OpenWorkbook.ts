@@ -95,7 +95,7 @@ export interface OpenWorkbook {
   writeEntries(writes: readonly EntryWrite[]): Promise<void>;
   /** What a repair would do now. Changes nothing. */
   planRepair(choices: Choices): Promise<RepairPlan>;
-  /** Puts the sheets right and says what was done; {@link planRepair} with the same choices must leave no conflict. */
+  /** Puts the sheets right and says what was done. Where a conflict is left undecided by now, nothing was. */
   repair(choices: Choices): Promise<RepairPlan>;
   /** Adds the record of a seal to the ledger, and takes the snapshot out of older ones. */
   seal(seal: Seal): Promise<void>;

@@ -90,8 +90,10 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
 
     repair: async (choices) => {
       const { grid, rebuild } = await repairing();
+      const rebuilt = rebuild(choices);
+      if (rebuilt.plan.conflicts.length > 0) return rebuilt.plan;
       const { repairWorkbook } = await import('./repairWorkbook');
-      return repairWorkbook(rebuild(choices), grid, reader);
+      return repairWorkbook(rebuilt, grid, reader);
     },
 
     seal: async (seal) => {

@@ -7,6 +7,9 @@ import { useLocale } from './language/LocaleContext';
 import { NotLoaded } from './NotLoaded';
 import { PartBoundary } from './PartBoundary';
 import { ofSeverity } from './findings/groupFindings';
+import type { Chosen } from './repair/chosen';
+import { RepairBar } from './repair/RepairBar';
+import type { SealDraft } from './sealing/sealDraft';
 import type { PartFilter } from './standing/parts';
 import type { ReadView } from './state/paneState';
 import type { PaneActions } from './state/usePaneState';
@@ -43,9 +46,13 @@ interface Props {
   readonly selectedRow: string | undefined;
   readonly actions: PaneActions;
   readonly busy: boolean;
-  /** What a repair would do is shown. */
-  readonly repairing: boolean;
-  readonly onRepairing: (repairing: boolean) => void;
+  /** How often what a repair would do was asked for since it was closed; 0 while it is. */
+  readonly repairing: number;
+  readonly onRepairing: (asked: number) => void;
+  readonly chosen: Chosen;
+  readonly onChosen: (chosen: Chosen) => void;
+  readonly sealDraft: SealDraft;
+  readonly onSealDraft: (draft: SealDraft) => void;
   /** Has a screen reader say something. */
   readonly onSay: (sentence: string) => void;
   /** What the tab Tổng hợp shows. */
@@ -53,7 +60,7 @@ interface Props {
 }
 
 export function Lists(props: Props) {
-  const { view, tab, onSelectTab, filter, onClearFilter, selectedRow, actions, busy, repairing, onRepairing, onSay } = props;
+  const { view, tab, onSelectTab, filter, onClearFilter, selectedRow, actions, busy, onSay } = props;
   const { assessment, findings } = view;
   const styles = useStyles();
   const locale = useLocale();
@@ -73,8 +80,18 @@ export function Lists(props: Props) {
         busy={busy}
         names={names}
         selectedRow={selectedRow}
-        repairing={repairing}
-        onRepairing={onRepairing}
+        repair={
+          <RepairBar
+            view={view}
+            names={names}
+            actions={actions}
+            busy={busy}
+            asked={props.repairing}
+            onAsk={props.onRepairing}
+            chosen={props.chosen}
+            onChosen={props.onChosen}
+          />
+        }
       />
     ),
     targets: () =>
@@ -101,6 +118,8 @@ export function Lists(props: Props) {
         names={names}
         actions={actions}
         busy={busy}
+        draft={props.sealDraft}
+        onDraft={props.onSealDraft}
         onShowErrors={() => {
           onSelectTab('findings');
         }}

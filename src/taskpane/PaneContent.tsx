@@ -37,9 +37,9 @@ interface Props {
   readonly onChooseLanguage: (code: string) => void;
 }
 
-function helpTopicOf(view: View, tab: ListTab, repairing: boolean): HelpTopic {
+function helpTopicOf(view: View, tab: ListTab, repairing: number): HelpTopic {
   if (view.kind === 'empty' && tab !== 'consolidation') return 'firstRun';
-  return tab === 'findings' && repairing ? 'repair' : tab;
+  return tab === 'findings' && repairing > 0 ? 'repair' : tab;
 }
 
 export function PaneContent({ workbook, resolution, requests, fileReading, onChooseLanguage }: Props) {
@@ -48,12 +48,13 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
   const [{ view, busy, notice, selection, unconfirmed, unfinished }, actions] = usePaneState(workbook, resolution);
   const [session] = useState(() => new ConsolidationSession(resolution, fileReading));
   const [tab, setTab] = useState<ListTab>('findings');
-  const [repairing, setRepairing] = useState(false);
+  /** How often what a repair would do was asked for since it was closed: each time it is seen anew. */
+  const [repairing, setRepairing] = useState(0);
   const [spoken, setSpoken] = useState('');
 
   const showRepair = useCallback((): void => {
     setTab('findings');
-    setRepairing(true);
+    setRepairing((asked) => asked + 1);
   }, []);
   const finish = async (begun: Unfinished): Promise<void> => {
     if (!(await actions.finishUnfinished(begun))) showRepair();

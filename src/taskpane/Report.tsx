@@ -4,6 +4,8 @@ import type { Appendix } from '../excel/OpenWorkbook';
 import { ReportHeader } from './header/ReportHeader';
 import { useLocale } from './language/LocaleContext';
 import { Lists, type ListTab } from './Lists';
+import type { Chosen } from './repair/chosen';
+import { NOTHING_TYPED } from './sealing/sealDraft';
 import type { PartFilter } from './standing/parts';
 import { Standings } from './standing/Standings';
 import type { ReadView } from './state/paneState';
@@ -18,9 +20,9 @@ interface Props {
   readonly selectedRow: string | undefined;
   readonly tab: ListTab;
   readonly onSelectTab: (tab: ListTab) => void;
-  /** What a repair would do is shown. */
-  readonly repairing: boolean;
-  readonly onRepairing: (repairing: boolean) => void;
+  /** How often what a repair would do was asked for since it was closed; 0 while it is. */
+  readonly repairing: number;
+  readonly onRepairing: (asked: number) => void;
   /** Has a screen reader say something. */
   readonly onSay: (sentence: string) => void;
   /** What the tab Tổng hợp shows. */
@@ -32,6 +34,9 @@ export function Report(props: Props) {
   const { header } = useLocale();
   const { assessment } = view;
   const [filter, setFilter] = useState<PartFilter>();
+  // Here, because the panels go with their tabs: what was typed is still there when somebody comes back.
+  const [sealDraft, setSealDraft] = useState(NOTHING_TYPED);
+  const [chosen, setChosen] = useState<Chosen>(new Map());
 
   const load = (appendices: readonly Appendix[]): void => {
     void actions.load(appendices);
@@ -72,6 +77,10 @@ export function Report(props: Props) {
           busy={busy}
           repairing={repairing}
           onRepairing={onRepairing}
+          chosen={chosen}
+          onChosen={setChosen}
+          sealDraft={sealDraft}
+          onSealDraft={setSealDraft}
           onSay={onSay}
           consolidation={consolidation}
         />

@@ -282,3 +282,41 @@ test('no waiver is recorded where the last error was put right meanwhile', async
   expect(await screen.findByText(/^Đã chốt kỳ Quý I ngày/)).toBeVisible();
   expect(workbook.seals[0]?.waiver).toBeUndefined();
 });
+
+test('what was typed for a seal is still there after a look at another tab', async () => {
+  const { user, workbook } = await sealed();
+  workbook.typeUnnoticed('PL1.14', 'q1', 'đạt');
+  act(() => {
+    workbook.type('PL1.4', 'q1', 12.7);
+  });
+  await user.click(await screen.findByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  await user.type(screen.getByRole('textbox', { name: 'Người cho phép' }), 'Nguyễn Văn A');
+  await user.type(screen.getByRole('textbox', { name: /^Lý do sửa: 4\. Tốc độ/ }), 'số chính thức');
+  await user.type(screen.getByRole('textbox', { name: /^Lý do chung/ }), 'cập nhật');
+  await user.click(screen.getByRole('button', { name: 'Xem các lỗi' }));
+  await user.click(screen.getByRole('tab', { name: 'Chốt' }));
+
+  const typed = (name: string | RegExp): string => screen.getByRole<HTMLInputElement>('textbox', { name }).value;
+  await screen.findByRole('textbox', { name: 'Người cho phép' });
+  expect(typed(/^Lý do sửa: 4\. Tốc độ/)).toBe('số chính thức');
+  expect(typed(/^Lý do chung/)).toBe('cập nhật');
+  expect(typed('Người cho phép')).toBe('Nguyễn Văn A');
+
+  // Hidden and shown again, too.
+  await user.click(screen.getByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  expect(screen.queryByRole('textbox', { name: 'Người cho phép' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  expect(typed('Người cho phép')).toBe('Nguyễn Văn A');
+
+  // For the next seal it is asked anew.
+  await user.type(screen.getByRole('textbox', { name: 'Lý do' }), 'chờ số liệu của sở');
+  await user.click(screen.getByRole('button', { name: 'Chốt khi còn lỗi' }));
+  await screen.findByText(/^Chốt khi còn lỗi\. Người cho phép: Nguyễn Văn A/);
+  act(() => {
+    workbook.type('PL1.4', 'q1', 12.8);
+  });
+  await user.click(await screen.findByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  expect(typed(/^Lý do sửa: 4\. Tốc độ/)).toBe('');
+  expect(typed(/^Lý do chung/)).toBe('');
+  expect(typed('Người cho phép')).toBe('');
+});

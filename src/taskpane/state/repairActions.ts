@@ -5,7 +5,7 @@ import type { PaneSession } from './PaneSession';
 export interface RepairActions {
   /** Undefined where Excel refused, which is shown. */
   planRepair(choices: Choices): Promise<RepairPlan | undefined>;
-  /** Resolves to what was done. */
+  /** Resolves to what was done: nothing where it has conflicts, which somebody has to decide first. */
   repair(choices: Choices): Promise<RepairPlan | undefined>;
 }
 

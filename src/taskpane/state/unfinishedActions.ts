@@ -27,10 +27,9 @@ export const unfinishedActions = (session: PaneSession): UnfinishedActions => {
         await findingsSheetActions(session).writeFindings();
         return true;
       case 'repair': {
-        const { planRepair, repair } = repairActions(session);
-        const plan = await planRepair(new Map());
+        const plan = await repairActions(session).repair(new Map());
         if (plan && plan.conflicts.length > 0) return false;
-        if (plan && (await repair(new Map()))) session.done({ kind: 'finished', command });
+        if (plan) session.done({ kind: 'finished', command });
         return true;
       }
       case 'seal':
