@@ -20,6 +20,8 @@ export interface Locale {
 
   readonly resolution: (number: string, year: number) => string;
   readonly language: string;
+  /** The texts of the chosen language did not arrive. */
+  readonly languageMissing: string;
   readonly outsideExcel: string;
   /** A part of the pane failed. */
   readonly brokenPart: { readonly sentence: string; readonly retry: string; readonly report: string };

@@ -71,6 +71,7 @@ export const en: Locale = {
 
   resolution: (number, year) => `Resolution ${number}, ${year}`,
   language: 'Language',
+  languageMissing: 'The chosen language could not be fetched, so the pane stays as it was. Choose it again once the network is there.',
   outsideExcel: 'Sổ chỉ tiêu runs in Excel. Open Excel and choose the “Sổ chỉ tiêu” tab on the ribbon.',
   brokenPart: {
     sentence: 'This part failed and stopped. The figures in the workbook are not affected. Press Open again; if it fails once more, close the pane and open it from the ribbon.',

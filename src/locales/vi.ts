@@ -18,6 +18,7 @@ export const vi: Locale = {
 
   resolution: (number, year) => `Nghị quyết ${number} năm ${year}`,
   language: 'Ngôn ngữ',
+  languageMissing: 'Chưa tải được ngôn ngữ đã chọn nên ngăn này vẫn hiện như cũ. Hãy chọn lại khi máy có mạng.',
   outsideExcel: 'Sổ chỉ tiêu chạy trong Excel. Hãy mở Excel rồi chọn thẻ “Sổ chỉ tiêu” trên dải lệnh.',
   brokenPart: {
     sentence: 'Phần này gặp lỗi và dừng lại. Số liệu trong sổ không bị ảnh hưởng. Hãy bấm Mở lại; nếu vẫn lỗi, đóng ngăn rồi mở lại từ dải lệnh.',

@@ -53,14 +53,12 @@ interface Props {
   readonly onChosen: (chosen: Chosen) => void;
   readonly sealDraft: SealDraft;
   readonly onSealDraft: (draft: SealDraft) => void;
-  /** Has a screen reader say something. */
-  readonly onSay: (sentence: string) => void;
   /** What the tab Tổng hợp shows. */
   readonly consolidation: ReactNode;
 }
 
 export function Lists(props: Props) {
-  const { view, tab, onSelectTab, filter, onClearFilter, selectedRow, actions, busy, onSay } = props;
+  const { view, tab, onSelectTab, filter, onClearFilter, selectedRow, actions, busy } = props;
   const { assessment, findings } = view;
   const styles = useStyles();
   const locale = useLocale();
@@ -123,7 +121,6 @@ export function Lists(props: Props) {
         onShowErrors={() => {
           onSelectTab('findings');
         }}
-        onSay={onSay}
       />
     ),
     consolidation: () => props.consolidation,

@@ -81,7 +81,6 @@ export function Report(props: Props) {
           onChosen={setChosen}
           sealDraft={sealDraft}
           onSealDraft={setSealDraft}
-          onSay={onSay}
           consolidation={consolidation}
         />
       </div>

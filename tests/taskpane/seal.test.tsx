@@ -54,7 +54,10 @@ test('the suggested file name is copied', async () => {
   const { user } = await sealed();
   await user.click(screen.getByRole('button', { name: `Sao chép: ${FILE_NAME}` }));
 
-  expect(await screen.findByText('Đã sao chép tên tệp.')).toBeInTheDocument();
+  const said = await screen.findByText('Đã sao chép tên tệp.');
+  expect(said).toHaveAttribute('role', 'status');
+  // Seen, not only heard.
+  expect(said.className).toBe('');
   expect(await navigator.clipboard.readText()).toBe(FILE_NAME);
 });
 

@@ -31,10 +31,9 @@ interface Props {
   readonly draft: SealDraft;
   readonly onDraft: (draft: SealDraft) => void;
   readonly onShowErrors: () => void;
-  readonly onSay: (sentence: string) => void;
 }
 
-export function SealPanel({ view, names, actions, busy, draft, onDraft, onShowErrors, onSay }: Props) {
+export function SealPanel({ view, names, actions, busy, draft, onDraft, onShowErrors }: Props) {
   const styles = useStyles();
   const { seal: texts } = useLocale();
   const { assessment, findings } = view;
@@ -50,7 +49,7 @@ export function SealPanel({ view, names, actions, busy, draft, onDraft, onShowEr
   return (
     <div className={styles.panel}>
       {broken && <p className={styles.broken}>{texts.broken}</p>}
-      {seal && !broken && <SealRecord seal={seal} resolution={resolution} onSay={onSay} />}
+      {seal && !broken && <SealRecord seal={seal} resolution={resolution} />}
       {seal && !broken && changes.length === 0 && <p className={styles.shows}>{texts.unchanged}</p>}
       {changes.length > 0 && (
         <SealChanges
