@@ -78,7 +78,7 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
 
     writeHeader: async (entry, value) => {
       const cell = last?.header[entry];
-      if (!cell) throw new WorkbookFailure('unknown', { cause: new Error(`No cell holds ${entry}`) });
+      if (!cell) throw new WorkbookFailure('damaged', { cause: new Error(`No cell holds ${entry}`) });
       const [{ sheet, address }, { entryFormat }] = [cell, await import('../workbook/sheets/entryFormat')];
       const numberFormat = entryFormat(resolution, undefined, entry);
       await writeEntries([{ sheet, address, input: inputOf(value), numberFormat }], reader);

@@ -12,7 +12,7 @@ import type { LanguageCode } from './languageCode';
 /** What was being done when Excel refused. */
 export type Attempt =
   | 'read' | 'load' | 'goTo' | 'write' | 'watch' | 'fix' | 'undo' | 'planRepair' | 'repair' | 'findingsSheet' | 'seal' | 'consolidate'
-  | 'overview' | 'draft' | 'clear';
+  | 'removeFindings' | 'openNext' | 'overview' | 'draft' | 'clear' | 'finishSeal';
 
 export interface Locale {
   /** BCP 47, for the page's `lang`. */

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { rowNames } from '../domain/rowNames';
 import type { Appendix } from '../excel/OpenWorkbook';
+import type { Attempt } from '../locales/Locale';
 import { useLocale } from './language/LocaleContext';
 import { NotLoaded } from './NotLoaded';
 import { PartBoundary } from './PartBoundary';
@@ -46,6 +47,8 @@ interface Props {
   readonly selectedRow: string | undefined;
   readonly actions: PaneActions;
   readonly busy: boolean;
+  /** What is being done right now. */
+  readonly doing: Attempt | undefined;
   /** How often what a repair would do was asked for since it was closed; 0 while it is. */
   readonly repairing: number;
   readonly onRepairing: (asked: number) => void;
@@ -102,13 +105,13 @@ export function Lists(props: Props) {
           onGoTo={goTo}
         />
       ) : (
-        <NotLoaded appendix={1} loading={busy} onLoad={load} />
+        <NotLoaded appendix={1} busy={busy} onLoad={load} />
       ),
     tasks: () =>
       assessment.tasks ? (
         <TasksPanel tasks={assessment.tasks} filter={filter} selectedRow={selectedRow} onGoTo={goTo} />
       ) : (
-        <NotLoaded appendix={2} loading={busy} onLoad={load} />
+        <NotLoaded appendix={2} busy={busy} onLoad={load} />
       ),
     seal: () => (
       <SealPanel
@@ -124,7 +127,7 @@ export function Lists(props: Props) {
       />
     ),
     consolidation: () => props.consolidation,
-    draft: () => <DraftPanel assessment={assessment} actions={actions} busy={busy} />,
+    draft: () => <DraftPanel assessment={assessment} actions={actions} busy={busy} drafting={props.doing === 'draft'} />,
   } satisfies Record<ListTab, () => ReactNode>;
 
   return (

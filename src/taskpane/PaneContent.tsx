@@ -45,7 +45,7 @@ function helpTopicOf(view: View, tab: ListTab, repairing: number): HelpTopic {
 export function PaneContent({ workbook, resolution, requests, fileReading, onChooseLanguage }: Props) {
   const styles = useStyles();
   const locale = useLocale();
-  const [{ view, busy, notice, selection, unconfirmed, unfinished }, actions] = usePaneState(workbook, resolution);
+  const [{ view, busy, doing, notice, selection, unconfirmed, unfinished }, actions] = usePaneState(workbook, resolution);
   const [session] = useState(() => new ConsolidationSession(resolution, fileReading));
   const [tab, setTab] = useState<ListTab>('findings');
   /** How often what a repair would do was asked for since it was closed: each time it is seen anew. */
@@ -118,6 +118,7 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
           session={session}
           actions={actions}
           busy={busy}
+          drawing={doing === 'consolidate'}
           occupied={view.kind === 'read'}
           {...(view.kind === 'empty' && {
             onBack: () => {
@@ -158,7 +159,8 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
       {view.kind === 'empty' && tab !== 'consolidation' && !unfinished && (
         <FirstRun
           resolution={title}
-          loading={busy}
+          busy={busy}
+          loading={doing === 'load'}
           onLoad={(appendices) => void actions.load(appendices)}
           onConsolidate={() => {
             setTab('consolidation');
@@ -172,6 +174,7 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
               view={view}
               actions={actions}
               busy={busy}
+              doing={doing}
               unconfirmed={unconfirmed}
               selectedRow={selected?.id}
               tab={tab}

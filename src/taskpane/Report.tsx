@@ -1,6 +1,7 @@
 /** What the pane says of a workbook with our sheets: where am I, how do we stand, what must I do. */
 import { useState, type ReactNode } from 'react';
 import type { Appendix } from '../excel/OpenWorkbook';
+import type { Attempt } from '../locales/Locale';
 import { ReportHeader } from './header/ReportHeader';
 import { useLocale } from './language/LocaleContext';
 import { Lists, type ListTab } from './Lists';
@@ -15,6 +16,8 @@ interface Props {
   readonly view: ReadView;
   readonly actions: PaneActions;
   readonly busy: boolean;
+  /** What is being done right now. */
+  readonly doing: Attempt | undefined;
   readonly unconfirmed: boolean;
   /** The id of the row selected on the sheet. */
   readonly selectedRow: string | undefined;
@@ -30,7 +33,7 @@ interface Props {
 }
 
 export function Report(props: Props) {
-  const { view, actions, busy, unconfirmed, selectedRow, tab, onSelectTab, repairing, onRepairing, onSay, consolidation } = props;
+  const { view, actions, busy, doing, unconfirmed, selectedRow, tab, onSelectTab, repairing, onRepairing, onSay, consolidation } = props;
   const { header } = useLocale();
   const { assessment } = view;
   const [filter, setFilter] = useState<PartFilter>();
@@ -56,7 +59,7 @@ export function Report(props: Props) {
       <Standings
         assessment={assessment}
         filter={filter}
-        loading={busy}
+        busy={busy}
         onLoad={load}
         onFilter={(chosen) => {
           setFilter(chosen);
@@ -75,6 +78,7 @@ export function Report(props: Props) {
           selectedRow={selectedRow}
           actions={actions}
           busy={busy}
+          doing={doing}
           repairing={repairing}
           onRepairing={onRepairing}
           chosen={chosen}

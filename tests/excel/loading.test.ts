@@ -196,6 +196,20 @@ test('edits and selections are reported, and no more after stopping', async () =
   expect(changes).toBe(after);
 });
 
+test('what was lost of the template is to be repaired, not loaded again', async () => {
+  await workbook.load([1]);
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('_so_chi_tieu').visibility = 'Visible';
+    for (const name of ['Tổng quan', 'Thông tin', '_so_chi_tieu']) worksheets.getItem(name).delete();
+    await context.sync();
+  });
+  await expect(workbook.showOverview()).rejects.toMatchObject({ reason: 'damaged' });
+  const submission = await workbook.read('everything');
+  await expect(workbook.writeHeader('unit', 'Văn phòng Tỉnh ủy')).rejects.toMatchObject({ reason: 'damaged' });
+  await expect(workbook.seal(await makeSeal({ submission: submission!, template: '', at: 46_295.5 }))).rejects.toMatchObject({ reason: 'damaged' });
+});
+
 test('a selection names its sheet as it is called now, and a new name is a change', async () => {
   await workbook.load([1]);
   await workbook.read('contents');

@@ -1,7 +1,7 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { unzipSync } from 'fflate';
 import { WorkbookFailure } from '../../src/excel/OpenWorkbook';
-import { filledWorkbook, openPane } from './openPane';
+import { filledWorkbook, openPane, workbookWith } from './openPane';
 
 /** What was offered for download. */
 const offered: Blob[] = [];
@@ -62,4 +62,32 @@ test('no draft is made of older figures where the workbook cannot be read', asyn
 
   expect(await screen.findByRole('alert')).toHaveTextContent('Chưa lập được dự thảo báo cáo. Nhấn Enter để kết thúc ô đang nhập rồi thử lại.');
   expect(offered).toEqual([]);
+});
+
+test('a button says what it does, not what another command is doing', async () => {
+  const workbook = workbookWith(1);
+  const load = workbook.load.bind(workbook);
+  let goOn: (() => void) | undefined;
+  workbook.load = async (appendices) => {
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    return load(appendices);
+  };
+  const { requests } = openPane(workbook);
+  await screen.findByRole('tab', { name: 'Báo cáo' });
+  await act(() => requests.showDraft());
+  const button = await screen.findByRole('button', { name: 'Tải dự thảo báo cáo (.docx)' });
+  let loaded: Promise<void> | undefined;
+  act(() => {
+    loaded = requests.load([2]);
+  });
+  await waitFor(() => {
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+  });
+  expect(button).toHaveTextContent('Tải dự thảo báo cáo (.docx)');
+  await act(async () => {
+    goOn?.();
+    await loaded;
+  });
 });

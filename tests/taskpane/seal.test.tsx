@@ -323,3 +323,23 @@ test('what was typed for a seal is still there after a look at another tab', asy
   expect(typed(/^Lý do chung/)).toBe('');
   expect(typed('Người cho phép')).toBe('');
 });
+
+test('that the next period could not be opened is said in its own words', async () => {
+  const workbook = cleanWorkbook();
+  workbook.failures.set('writeEntries', new WorkbookFailure('denied', { cause: new Error('AccessDenied') }));
+  const { user } = await openSeal(workbook);
+  await user.click(screen.getByRole('button', { name: 'Mở kỳ báo cáo mới' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Chưa mở được kỳ báo cáo mới.');
+});
+
+test('a workbook that has lost its ledger is to be repaired first', async () => {
+  const workbook = cleanWorkbook();
+  workbook.failures.set('seal', new WorkbookFailure('damaged', { cause: new Error('There is no ledger') }));
+  const { user } = await openSeal(workbook);
+  await user.click(screen.getByRole('button', { name: 'Chốt số liệu' }));
+
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('Chưa chốt được số liệu. Biểu mẫu bị mất trang hoặc ô cần dùng: hãy chọn Sửa biểu mẫu');
+  expect(alert).not.toHaveTextContent('There is no ledger');
+});

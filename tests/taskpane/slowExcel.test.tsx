@@ -25,7 +25,8 @@ test('what the ribbon asks for while something is being loaded is done after it'
   await waitFor(() => {
     expect(answers).toHaveLength(1);
   });
-  expect(screen.getByRole('button', { name: 'Nạp Phụ lục 1' })).toBeDisabled();
+  expect(screen.getByRole('button', { name: 'Nạp Phụ lục 1' })).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.getByText('Đang nạp biểu, xin chờ trong giây lát…')).toBeVisible();
 
   act(() => {
     answers[0]?.();

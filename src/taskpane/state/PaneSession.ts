@@ -153,12 +153,12 @@ export class PaneSession {
 
   /** Changes the workbook when its turn comes, and reads it back. Resolves to undefined where that failed, which is shown. */
   command<Result>(attempt: Attempt, work: () => Promise<Result>): Promise<Result | undefined> {
-    return this.inTurn(() => this.#perform(attempt, work));
+    return this.inTurn(attempt, () => this.#perform(attempt, work));
   }
 
   /** A {@link command} on the workbook as it is when its turn comes: nothing is done where that cannot be known. */
   commandOnReading<Result>(attempt: Attempt, work: (view: ReadView) => Promise<Result>): Promise<Result | undefined> {
-    return this.inTurn(async () => {
+    return this.inTurn(attempt, async () => {
       const view = await this.readFor(attempt);
       return view && this.#perform(attempt, () => work(view));
     });
@@ -177,14 +177,17 @@ export class PaneSession {
    * What is offered on the pane waits until this is over. So does what the ribbon asks for meanwhile: Excel may take its
    * time, and two commands at once would draw into each other. Never to be waited for within itself.
    */
-  async inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
+  async inTurn<Result>(attempt: Attempt, action: () => Promise<Result>): Promise<Result> {
     this.#waiting += 1;
     this.change({ busy: true });
     try {
-      return await this.#queue(action);
+      return await this.#queue(() => {
+        this.change({ doing: attempt });
+        return action();
+      });
     } finally {
       this.#waiting -= 1;
-      if (this.#waiting === 0) this.change({ busy: false });
+      if (this.#waiting === 0) this.change({ busy: false, doing: undefined });
     }
   }
 

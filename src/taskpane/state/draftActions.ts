@@ -28,7 +28,7 @@ async function draft(resolution: Resolution, assessment: Assessment, layout: Rep
 
 export const draftActions = (session: PaneSession): DraftActions => ({
   draftReport: (layout) =>
-    session.inTurn(async () => {
+    session.inTurn('draft', async () => {
       const view = await session.readFor('draft');
       return view && session.attempt('draft', () => draft(session.resolution, view.assessment, layout));
     }),

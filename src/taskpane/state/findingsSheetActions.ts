@@ -31,7 +31,7 @@ export const findingsSheetActions = (session: PaneSession): FindingsSheetActions
     if (count !== undefined) session.done({ kind: 'findingsWritten', count });
   },
   removeFindings: async () => {
-    const removed = await session.command('findingsSheet', () => session.workbook.removeFindings());
+    const removed = await session.command('removeFindings', () => session.workbook.removeFindings());
     if (removed) session.done({ kind: 'findingsRemoved' });
   },
 });

@@ -51,6 +51,8 @@ export interface PaneState {
   readonly view: View;
   /** Our sheets are being drawn or written. */
   readonly busy: boolean;
+  /** Which of what was asked for is being done right now. */
+  readonly doing: Attempt | undefined;
   readonly notice: Notice | undefined;
   readonly selection: Selection | undefined;
   /** Our sheets were drawn just now: the defaults wait for a confirmation. */
@@ -62,6 +64,7 @@ export interface PaneState {
 export const INITIAL_STATE: PaneState = {
   view: { kind: 'unread' },
   busy: false,
+  doing: undefined,
   notice: undefined,
   selection: undefined,
   unconfirmed: false,

@@ -87,7 +87,7 @@ export const sealActions = (session: PaneSession): SealActions => ({
     return true;
   },
   openNextPeriod: async () => {
-    const opened = await session.commandOnReading('fix', (view) => openNext(session, view));
+    const opened = await session.commandOnReading('openNext', (view) => openNext(session, view));
     if (!opened) return;
     session.confirmDefaults();
     session.done({ kind: 'periodOpened', ...opened });

@@ -11,8 +11,8 @@ export interface UnfinishedActions {
 }
 
 export const unfinishedActions = (session: PaneSession): UnfinishedActions => {
-  const clear = async (): Promise<boolean> => {
-    const cleared = await session.command('clear', async () => {
+  const clear = async (attempt: 'clear' | 'finishSeal'): Promise<boolean> => {
+    const cleared = await session.command(attempt, async () => {
       await session.workbook.clearUnfinished();
       return true;
     });
@@ -33,7 +33,7 @@ export const unfinishedActions = (session: PaneSession): UnfinishedActions => {
         return true;
       }
       case 'seal':
-        if (await clear()) session.done({ kind: 'finished', command });
+        if (await clear('finishSeal')) session.done({ kind: 'finished', command });
         return true;
       case 'consolidation':
         return true;
@@ -42,7 +42,7 @@ export const unfinishedActions = (session: PaneSession): UnfinishedActions => {
   return {
     finishUnfinished: finish,
     clearUnfinished: async () => {
-      if (await clear()) session.done({ kind: 'cleared' });
+      if (await clear('clear')) session.done({ kind: 'cleared' });
     },
   };
 };
