@@ -50,6 +50,38 @@ test('after a fix the focus is on the next finding', async () => {
   });
 });
 
+test('so it is where something else was read while the fix was made', async () => {
+  const { user, workbook } = openPane(workbookWithTexts());
+  const write = workbook.writeEntries.bind(workbook);
+  let goOn: (() => void) | undefined;
+  workbook.writeEntries = async (writes) => {
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    return write(writes);
+  };
+  const button = await screen.findByRole('button', { name: 'Sửa: Phụ lục 1 H10' });
+  act(() => {
+    button.focus();
+  });
+  await user.keyboard('{Enter}');
+  await waitFor(() => {
+    expect(goOn).toBeDefined();
+  });
+  act(() => {
+    workbook.typeRemotely('PL1.3', 'source', 'Cục Thống kê');
+  });
+  await act(() => new Promise((done) => setTimeout(done, 150)));
+  act(() => {
+    goOn?.();
+  });
+  await screen.findByText('Đã sửa 1 ô.');
+
+  await waitFor(() => {
+    expect(document.activeElement?.closest('[role="listitem"]')).not.toBeNull();
+  });
+});
+
 test('where two readings are possible it asks, and writes the one chosen', async () => {
   const { user, workbook } = openPane(workbookWithTexts());
   const question = await screen.findByRole('group', { name: /^Chọn cách hiểu đúng/ });

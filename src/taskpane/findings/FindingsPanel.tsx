@@ -14,7 +14,7 @@ import { FindingItem } from './FindingItem';
 import { FindingSection } from './FindingSection';
 import { FindingsSheetButtons } from './FindingsSheetButtons';
 import { findingKey, SEVERITIES } from './groupFindings';
-import { useFocusAfterFix } from './useFocusAfterFix';
+import { focusAfterFix } from './focusAfterFix';
 import { nextPlace, walkOf, type WalkPosition } from './walk';
 import { WalkBar } from './WalkBar';
 
@@ -51,7 +51,6 @@ export function FindingsPanel({ view, actions, busy, names, selectedRow, repair 
   const styles = useStyles();
   const texts = useLocale().findings;
   const panel = useRef<HTMLDivElement>(null);
-  const focusAfterFix = useFocusAfterFix(panel, findings);
   const [position, setPosition] = useState<WalkPosition>();
   const walk = walkOf(findings);
 
@@ -65,8 +64,9 @@ export function FindingsPanel({ view, actions, busy, names, selectedRow, repair 
     if (next) visit(next, place);
   };
   const fix = (chosen: readonly ChosenFix[], next?: Finding): void => {
-    focusAfterFix(next && findingKey(next));
-    void actions.fix(chosen);
+    void actions.fix(chosen).then(() => {
+      focusAfterFix(panel, next && findingKey(next));
+    });
   };
 
   const visited = walk.findIndex((finding) => findingKey(finding) === position?.key);
