@@ -3,9 +3,12 @@
  *
  * Details: `sealedOn`, absent where the record does not tell any more.
  */
-import { newestSeal } from '../domain/seal';
+import { newestSeal, type Seal } from '../domain/seal';
 import { dateToVietnamese } from '../domain/serialDate';
 import type { Check } from './check';
+
+/** A record that cannot be relied on: nothing can be said of what has changed since it was made. */
+export const isBroken = ({ intact, digest }: Seal): boolean => intact === false || digest === '';
 
 export const sealBroken: Check = {
   id: 'seal-broken',
@@ -18,7 +21,7 @@ export const sealBroken: Check = {
   },
   find: ({ submission }) => {
     const seal = newestSeal(submission);
-    if (!seal || (seal.intact !== false && seal.digest !== '')) return [];
+    if (!seal || !isBroken(seal)) return [];
     return [{ detail: seal.sealedAt === 0 ? {} : { sealedOn: dateToVietnamese(seal.sealedAt) } }];
   },
 };

@@ -43,22 +43,28 @@ export interface PaneCommands {
 }
 
 export interface CommandHost {
-  associate(name: CommandName, handler: (event: { completed(): void }) => void): void;
+  associate(name: CommandName, handler: (event: { completed(): void }) => Promise<void>): void;
   showPane(): Promise<void>;
 }
 
 /** Ties the ribbon's buttons to the pane, which words what was done and what went wrong. */
 export function registerCommands(host: CommandHost, pane: PaneCommands): void {
   for (const name of commandNames) {
-    host.associate(name, (event) => {
-      void perform(name, host, pane).finally(() => {
+    host.associate(name, async (event) => {
+      try {
+        await perform(name, host, pane);
+      } finally {
         event.completed();
-      });
+      }
     });
   }
 }
 
 async function perform(name: CommandName, host: CommandHost, pane: PaneCommands): Promise<void> {
-  await WORK[name](pane);
-  await host.showPane();
+  try {
+    await WORK[name](pane);
+  } finally {
+    // Whatever came of it is said there.
+    await host.showPane();
+  }
 }

@@ -95,7 +95,7 @@ export interface OpenWorkbook {
   writeEntries(writes: readonly EntryWrite[]): Promise<void>;
   /** What a repair would do now. Changes nothing. */
   planRepair(choices: Choices): Promise<RepairPlan>;
-  /** Puts the sheets right and says what was done; {@link planRepair} with the same choices must leave no conflict. */
+  /** Puts the sheets right and says what was done. Where a conflict is left undecided by now, nothing was. */
   repair(choices: Choices): Promise<RepairPlan>;
   /** Adds the record of a seal to the ledger, and takes the snapshot out of older ones. */
   seal(seal: Seal): Promise<void>;
@@ -111,7 +111,7 @@ export interface OpenWorkbook {
   readonly unfinished: Unfinished | undefined;
   /** Takes away what the unfinished command had added; where a seal is on record, only what was left open is closed. */
   clearUnfinished(): Promise<void>;
-  /** Goes to the sheet Tổng quan; refuses as `absent` where there is none. */
+  /** Goes to the sheet Tổng quan; refuses as `absent` or `damaged` where there is none. */
   showOverview(): Promise<void>;
   /** Follows edits, selections and sheets coming and going; returns how to stop. */
   watch(listener: WorkbookListener): Promise<() => Promise<void>>;
@@ -123,10 +123,12 @@ export interface OpenWorkbook {
  * it takes at once. `incomplete`: something stopped half-way and could not be undone whole; every entered value is there, and
  * {@link OpenWorkbook.unfinished} says what was under way (`cause` says why). `partly`: of the entries to be written each has
  * its new content or its old one. `unfinished`: something else is to be finished or removed first. `occupied`: sheets are in
- * the way of those to be drawn. `absent`: the sheet wanted is not there.
+ * the way of those to be drawn. `absent`: none of our sheets is there. `damaged`: a sheet or a cell that it takes is gone, and a
+ * repair brings it back.
  */
 export type FailureReason =
   | 'editingCell' | 'denied' | 'notSupported' | 'sessionLost' | 'tooLarge' | 'incomplete' | 'partly' | 'unfinished' | 'occupied' | 'absent'
+  | 'damaged'
   | 'unknown';
 
 export class WorkbookFailure extends Error {

@@ -78,7 +78,7 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
 
     writeHeader: async (entry, value) => {
       const cell = last?.header[entry];
-      if (!cell) throw new WorkbookFailure('unknown', { cause: new Error(`No cell holds ${entry}`) });
+      if (!cell) throw new WorkbookFailure('damaged', { cause: new Error(`No cell holds ${entry}`) });
       const [{ sheet, address }, { entryFormat }] = [cell, await import('../workbook/sheets/entryFormat')];
       const numberFormat = entryFormat(resolution, undefined, entry);
       await writeEntries([{ sheet, address, input: inputOf(value), numberFormat }], reader);
@@ -90,8 +90,10 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
 
     repair: async (choices) => {
       const { grid, rebuild } = await repairing();
+      const rebuilt = rebuild(choices);
+      if (rebuilt.plan.conflicts.length > 0) return rebuilt.plan;
       const { repairWorkbook } = await import('./repairWorkbook');
-      return repairWorkbook(rebuild(choices), grid, reader);
+      return repairWorkbook(rebuilt, grid, reader);
     },
 
     seal: async (seal) => {

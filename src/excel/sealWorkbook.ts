@@ -27,7 +27,7 @@ export async function sealWorkbook(
   refuseWhileUnfinished(known.mark);
   const ledger = ledgerOf(known);
   const protection = ledger && known.protection.get(ledger.name);
-  if (!ledger || !protection) throw new WorkbookFailure('unknown', { cause: new Error('There is no ledger') });
+  if (!ledger || !protection) throw new WorkbookFailure('damaged', { cause: new Error('There is no ledger') });
   const { range, values } = sealBlock([...earlier, seal], resolution);
   const area = areaOf(range);
   const rows = Math.max(area.rows, ledger.rowCount);

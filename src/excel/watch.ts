@@ -1,7 +1,7 @@
 /** Following what happens in the workbook. Nothing correct depends on it: every reading is whole. */
 import { positionOf, cellAddress } from '../workbook/a1';
 import type { WorkbookChange, WorkbookListener } from './OpenWorkbook';
-import { run } from './failure';
+import { run, runOnce } from './failure';
 
 /** Registers for edits, selections and sheets coming and going; returns how to stop. */
 export async function watch(listener: WorkbookListener): Promise<() => Promise<void>> {
@@ -19,12 +19,14 @@ export async function watch(listener: WorkbookListener): Promise<() => Promise<v
       worksheets.onDeleted.add(({ source }) => tell(source, 'structure')),
       // What was done while another sheet was looked at may have been missed.
       worksheets.onActivated.add(() => tell('Local', 'one')),
-      worksheets.onSelectionChanged.add(({ worksheetId, address }) => selected(listener, names, worksheetId, address)),
+      worksheets.onSelectionChanged.add(selectionTeller(listener, names)),
       ...(since('1.10') ? [worksheets.onRowSorted.add(({ source }) => tell(source, 'structure'))] : []),
       ...(since('1.11') ? [worksheets.onRowHiddenChanged.add(({ source }) => tell(source, 'structure'))] : []),
       ...(since('1.14') ? [worksheets.onProtectionChanged.add(({ source }) => tell(source, 'structure'))] : []),
     ];
+    worksheets.load('items/id,items/name');
     await context.sync();
+    for (const { id, name } of worksheets.items) names.set(id, name);
     return registered;
   });
   return async () => {
@@ -43,25 +45,48 @@ function cellsOf(changeType: string, address: string): WorkbookChange['cells'] {
   return /[:,]/.test(address) ? 'many' : 'one';
 }
 
-/** Selections come with the sheet's id; its name is asked for once. */
-async function selected(
-  listener: WorkbookListener,
-  names: Map<string, string>,
-  worksheetId: string,
-  address: string,
-): Promise<void> {
-  const known = names.get(worksheetId);
-  const sheet =
-    known ??
-    (await run(async (context) => {
+type Selected = Pick<Excel.WorksheetSelectionChangedEventArgs, 'worksheetId' | 'address'>;
+
+/**
+ * Selections come with the sheet's id. Its name is asked for each time: a sheet may be renamed, of which Excel tells only
+ * since ExcelApi 1.17, and what was read names cells by the sheet. Of selections that come while it is asked the last counts.
+ *
+ * @param names as known, by the sheet's id
+ */
+function selectionTeller(listener: WorkbookListener, names: Map<string, string>): (selected: Selected) => Promise<void> {
+  let next: Selected | undefined;
+  let asking = false;
+  return async (selected) => {
+    next = selected;
+    if (asking) return;
+    asking = true;
+    for (let current: Selected | undefined = selected; current; current = next) {
+      next = undefined;
+      const { worksheetId, address } = current;
+      const known = names.get(worksheetId);
+      const sheet = (await nameOf(worksheetId)) ?? known;
+      if (sheet === undefined) continue;
+      names.set(worksheetId, sheet);
+      if (known !== undefined && known !== sheet) listener.changed({ remote: false, cells: 'structure' });
+      const local = address.slice(address.lastIndexOf('!') + 1);
+      if (!/^\$?[A-Z]+\$?\d/i.test(local)) continue;
+      const { row, column } = positionOf(local);
+      listener.selected({ sheet, address: cellAddress(column, row) });
+    }
+    asking = false;
+  };
+}
+
+/** Undefined where Excel does not answer now: somebody is typing, or the sheet is gone. */
+async function nameOf(worksheetId: string): Promise<string | undefined> {
+  try {
+    return await runOnce(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(worksheetId);
       worksheet.load('name');
       await context.sync();
       return worksheet.name;
-    }));
-  names.set(worksheetId, sheet);
-  const local = address.slice(address.lastIndexOf('!') + 1);
-  if (!/^\$?[A-Z]+\$?\d/i.test(local)) return;
-  const { row, column } = positionOf(local);
-  listener.selected({ sheet, address: cellAddress(column, row) });
+    });
+  } catch {
+    return undefined;
+  }
 }

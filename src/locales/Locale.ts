@@ -12,7 +12,7 @@ import type { LanguageCode } from './languageCode';
 /** What was being done when Excel refused. */
 export type Attempt =
   | 'read' | 'load' | 'goTo' | 'write' | 'watch' | 'fix' | 'undo' | 'planRepair' | 'repair' | 'findingsSheet' | 'seal' | 'consolidate'
-  | 'overview' | 'draft' | 'clear';
+  | 'removeFindings' | 'openNext' | 'overview' | 'draft' | 'clear' | 'finishSeal';
 
 export interface Locale {
   /** BCP 47, for the page's `lang`. */
@@ -20,6 +20,8 @@ export interface Locale {
 
   readonly resolution: (number: string, year: number) => string;
   readonly language: string;
+  /** The texts of the chosen language did not arrive. */
+  readonly languageMissing: string;
   readonly outsideExcel: string;
   /** A part of the pane failed. */
   readonly brokenPart: { readonly sentence: string; readonly retry: string; readonly report: string };
@@ -157,6 +159,8 @@ export interface Locale {
     readonly copied: string;
     readonly notCopied: string;
     readonly unchanged: string;
+    /** The record of the seal cannot be relied on. */
+    readonly broken: string;
     readonly changed: (count: number) => string;
     readonly reasonFor: (place: string) => string;
     readonly reason: string;

@@ -71,6 +71,7 @@ export const en: Locale = {
 
   resolution: (number, year) => `Resolution ${number}, ${year}`,
   language: 'Language',
+  languageMissing: 'The chosen language could not be fetched, so the pane stays as it was. Choose it again once the network is there.',
   outsideExcel: 'Sổ chỉ tiêu runs in Excel. Open Excel and choose the “Sổ chỉ tiêu” tab on the ribbon.',
   brokenPart: {
     sentence: 'This part failed and stopped. The figures in the workbook are not affected. Press Open again; if it fails once more, close the pane and open it from the ribbon.',
@@ -241,6 +242,8 @@ export const en: Locale = {
     copied: 'The file name was copied.',
     notCopied: 'It could not be copied. Select the file name and press Ctrl+C.',
     unchanged: 'Nothing has changed since it was sealed.',
+    broken:
+      'The record of the seal was changed or is partly lost, so nobody can tell whether figures have changed since. Compare them with the file that was sent, then seal again.',
     changed: (count) => `Changed since it was sealed (${count})`,
     reasonFor: (place) => `Reason for the change: ${place}`,
     reason: 'Reason for the change',
@@ -309,7 +312,12 @@ export const en: Locale = {
   done: (deed) => {
     switch (deed.kind) {
       case 'fixed':
-        return [`${counted(deed.changes.length, 'cell was', 'cells were')} fixed.`];
+        return [
+          ...(deed.changes.length > 0 ? [`${counted(deed.changes.length, 'cell was', 'cells were')} fixed.`] : []),
+          ...(deed.keptCells > 0
+            ? [`${counted(deed.keptCells, 'cell holds', 'cells hold')} something else by now and was left alone. See what is left in the list.`]
+            : []),
+        ];
       case 'periodOpened':
         return [
           `The period ${deed.period} was opened, figures as of ${dateToVietnamese(deed.date)}. Ngày gửi and Hạn gửi báo cáo were emptied, to be filled in again.`,
@@ -347,11 +355,14 @@ export const en: Locale = {
     planRepair: 'The template could not be looked at.',
     repair: 'The template could not be repaired.',
     findingsSheet: 'The sheet Rà soát could not be written.',
+    removeFindings: 'The sheet Rà soát could not be removed.',
     seal: 'The figures could not be sealed.',
+    openNext: 'The next period could not be opened.',
     consolidate: 'The merged sheets could not be put into the workbook.',
     overview: 'The sheet Tổng quan could not be opened.',
     draft: 'The report could not be drafted.',
     clear: 'What was half done could not be removed.',
+    finishSeal: 'The sealing could not be finished.',
     watch: 'The pane cannot follow changes on the sheets. Press “Check again” after editing.',
   },
   remedy: {
@@ -366,6 +377,7 @@ export const en: Locale = {
     unfinished: 'Something else was cut off: choose Finish or Remove at the top of the pane first.',
     occupied: 'An appendix, or a sheet with the name of one of the merged sheets, is in the way: open an empty workbook and merge there.',
     absent: 'The workbook has no such sheet yet: load an appendix first.',
+    damaged: 'The template has lost a sheet or a cell that this takes: choose Sửa biểu mẫu (Repair the template) on the ribbon, then try again.',
     unknown: 'Try again; if it still fails, save the file, close it and open it again.',
   },
   shownFrom: (time) => `Below are the figures read at ${time}.`,

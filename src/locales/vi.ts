@@ -18,6 +18,7 @@ export const vi: Locale = {
 
   resolution: (number, year) => `Nghị quyết ${number} năm ${year}`,
   language: 'Ngôn ngữ',
+  languageMissing: 'Chưa tải được ngôn ngữ đã chọn nên ngăn này vẫn hiện như cũ. Hãy chọn lại khi máy có mạng.',
   outsideExcel: 'Sổ chỉ tiêu chạy trong Excel. Hãy mở Excel rồi chọn thẻ “Sổ chỉ tiêu” trên dải lệnh.',
   brokenPart: {
     sentence: 'Phần này gặp lỗi và dừng lại. Số liệu trong sổ không bị ảnh hưởng. Hãy bấm Mở lại; nếu vẫn lỗi, đóng ngăn rồi mở lại từ dải lệnh.',
@@ -188,6 +189,8 @@ export const vi: Locale = {
     copied: 'Đã sao chép tên tệp.',
     notCopied: 'Chưa sao chép được. Hãy chọn tên tệp rồi nhấn Ctrl+C.',
     unchanged: 'Từ khi chốt đến nay số liệu không thay đổi.',
+    broken:
+      'Bản ghi chốt số liệu lưu trong tệp đã bị sửa hoặc mất một phần, nên không biết số liệu có thay đổi sau khi chốt hay không. Hãy đối chiếu với tệp đã gửi, rồi chốt lại.',
     changed: (count) => `Thay đổi sau khi chốt (${count})`,
     reasonFor: (place) => `Lý do sửa: ${place}`,
     reason: 'Lý do sửa',
@@ -252,7 +255,10 @@ export const vi: Locale = {
   done: (deed) => {
     switch (deed.kind) {
       case 'fixed':
-        return [`Đã sửa ${deed.changes.length} ô.`];
+        return [
+          ...(deed.changes.length > 0 ? [`Đã sửa ${deed.changes.length} ô.`] : []),
+          ...(deed.keptCells > 0 ? [`${deed.keptCells} ô đã có nội dung khác so với lúc rà soát nên được giữ nguyên. Xem lại các lỗi còn trong danh sách.`] : []),
+        ];
       case 'periodOpened':
         return [
           `Đã mở kỳ ${deed.period}, số liệu tính đến ngày ${dateToVietnamese(deed.date)}. Ngày gửi và Hạn gửi báo cáo đã được xóa trống để điền lại.`,
@@ -287,11 +293,14 @@ export const vi: Locale = {
     planRepair: 'Chưa xem được biểu mẫu.',
     repair: 'Chưa sửa được biểu mẫu.',
     findingsSheet: 'Chưa ghi được trang Rà soát.',
+    removeFindings: 'Chưa bỏ được trang Rà soát.',
     seal: 'Chưa chốt được số liệu.',
+    openNext: 'Chưa mở được kỳ báo cáo mới.',
     consolidate: 'Chưa đưa được bản tổng hợp vào sổ.',
     overview: 'Chưa mở được trang Tổng quan.',
     draft: 'Chưa lập được dự thảo báo cáo.',
     clear: 'Chưa gỡ bỏ được phần làm dở.',
+    finishSeal: 'Chưa hoàn tất được việc chốt số liệu.',
     watch: 'Ngăn này chưa tự theo dõi được thay đổi trên biểu. Bấm “Rà soát lại” sau khi sửa.',
   },
   remedy: {
@@ -306,6 +315,7 @@ export const vi: Locale = {
     unfinished: 'Còn một việc bị ngắt giữa chừng: hãy chọn Hoàn tất hoặc Gỡ bỏ ở đầu ngăn trước.',
     occupied: 'Sổ này đã có Phụ lục hoặc trang trùng tên với trang của bản tổng hợp: hãy mở một sổ trống rồi tổng hợp ở đó.',
     absent: 'Sổ này chưa có trang đó: hãy nạp Phụ lục trước.',
+    damaged: 'Biểu mẫu bị mất trang hoặc ô cần dùng: hãy chọn Sửa biểu mẫu trên dải lệnh rồi làm lại.',
     unknown: 'Hãy thử lại; nếu vẫn không được, lưu tệp, đóng rồi mở lại.',
   },
   shownFrom: (time) => `Bên dưới là số liệu đọc lúc ${time}.`,

@@ -32,17 +32,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly resolution: string;
+  readonly busy: boolean;
+  /** The sheets are being drawn. */
   readonly loading: boolean;
   readonly onLoad: (appendices: readonly Appendix[]) => void;
   readonly onConsolidate: () => void;
 }
 
 /** The workbook has none of our sheets yet. */
-export function FirstRun({ resolution, loading, onLoad, onConsolidate }: Props) {
+export function FirstRun({ resolution, busy, loading, onLoad, onConsolidate }: Props) {
   const styles = useStyles();
   const { firstRun } = useLocale();
   return (
-    <div className={styles.page} aria-busy={loading}>
+    <div className={styles.page} aria-busy={busy}>
       <div className={styles.name}>
         <Mark size={56} />
         <h1 className={styles.heading} lang="vi">
@@ -54,7 +56,7 @@ export function FirstRun({ resolution, loading, onLoad, onConsolidate }: Props) 
       <Button
         appearance="primary"
         size="large"
-        disabled={loading}
+        disabledFocusable={busy}
         onClick={() => {
           onLoad([1]);
         }}
@@ -64,7 +66,7 @@ export function FirstRun({ resolution, loading, onLoad, onConsolidate }: Props) 
       <Button
         appearance="primary"
         size="large"
-        disabled={loading}
+        disabledFocusable={busy}
         onClick={() => {
           onLoad([2]);
         }}
@@ -73,14 +75,14 @@ export function FirstRun({ resolution, loading, onLoad, onConsolidate }: Props) 
       </Button>
       <Button
         appearance="subtle"
-        disabled={loading}
+        disabledFocusable={busy}
         onClick={() => {
           onLoad([1, 2]);
         }}
       >
         {firstRun.loadBoth}
       </Button>
-      <Button appearance="subtle" disabled={loading} onClick={onConsolidate}>
+      <Button appearance="subtle" disabledFocusable={busy} onClick={onConsolidate}>
         {firstRun.consolidate}
       </Button>
       <p className={styles.quiet} role="status">

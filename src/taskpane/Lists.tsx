@@ -3,10 +3,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { rowNames } from '../domain/rowNames';
 import type { Appendix } from '../excel/OpenWorkbook';
+import type { Attempt } from '../locales/Locale';
 import { useLocale } from './language/LocaleContext';
 import { NotLoaded } from './NotLoaded';
 import { PartBoundary } from './PartBoundary';
 import { ofSeverity } from './findings/groupFindings';
+import type { Chosen } from './repair/chosen';
+import { RepairBar } from './repair/RepairBar';
+import type { SealDraft } from './sealing/sealDraft';
 import type { PartFilter } from './standing/parts';
 import type { ReadView } from './state/paneState';
 import type { PaneActions } from './state/usePaneState';
@@ -43,17 +47,21 @@ interface Props {
   readonly selectedRow: string | undefined;
   readonly actions: PaneActions;
   readonly busy: boolean;
-  /** What a repair would do is shown. */
-  readonly repairing: boolean;
-  readonly onRepairing: (repairing: boolean) => void;
-  /** Has a screen reader say something. */
-  readonly onSay: (sentence: string) => void;
+  /** What is being done right now. */
+  readonly doing: Attempt | undefined;
+  /** How often what a repair would do was asked for since it was closed; 0 while it is. */
+  readonly repairing: number;
+  readonly onRepairing: (asked: number) => void;
+  readonly chosen: Chosen;
+  readonly onChosen: (chosen: Chosen) => void;
+  readonly sealDraft: SealDraft;
+  readonly onSealDraft: (draft: SealDraft) => void;
   /** What the tab Tổng hợp shows. */
   readonly consolidation: ReactNode;
 }
 
 export function Lists(props: Props) {
-  const { view, tab, onSelectTab, filter, onClearFilter, selectedRow, actions, busy, repairing, onRepairing, onSay } = props;
+  const { view, tab, onSelectTab, filter, onClearFilter, selectedRow, actions, busy } = props;
   const { assessment, findings } = view;
   const styles = useStyles();
   const locale = useLocale();
@@ -73,8 +81,18 @@ export function Lists(props: Props) {
         busy={busy}
         names={names}
         selectedRow={selectedRow}
-        repairing={repairing}
-        onRepairing={onRepairing}
+        repair={
+          <RepairBar
+            view={view}
+            names={names}
+            actions={actions}
+            busy={busy}
+            asked={props.repairing}
+            onAsk={props.onRepairing}
+            chosen={props.chosen}
+            onChosen={props.onChosen}
+          />
+        }
       />
     ),
     targets: () =>
@@ -87,13 +105,13 @@ export function Lists(props: Props) {
           onGoTo={goTo}
         />
       ) : (
-        <NotLoaded appendix={1} loading={busy} onLoad={load} />
+        <NotLoaded appendix={1} busy={busy} onLoad={load} />
       ),
     tasks: () =>
       assessment.tasks ? (
         <TasksPanel tasks={assessment.tasks} filter={filter} selectedRow={selectedRow} onGoTo={goTo} />
       ) : (
-        <NotLoaded appendix={2} loading={busy} onLoad={load} />
+        <NotLoaded appendix={2} busy={busy} onLoad={load} />
       ),
     seal: () => (
       <SealPanel
@@ -101,14 +119,15 @@ export function Lists(props: Props) {
         names={names}
         actions={actions}
         busy={busy}
+        draft={props.sealDraft}
+        onDraft={props.onSealDraft}
         onShowErrors={() => {
           onSelectTab('findings');
         }}
-        onSay={onSay}
       />
     ),
     consolidation: () => props.consolidation,
-    draft: () => <DraftPanel assessment={assessment} actions={actions} busy={busy} />,
+    draft: () => <DraftPanel assessment={assessment} actions={actions} busy={busy} drafting={props.doing === 'draft'} />,
   } satisfies Record<ListTab, () => ReactNode>;
 
   return (

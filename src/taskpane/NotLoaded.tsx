@@ -8,12 +8,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly appendix: Appendix;
-  readonly loading: boolean;
+  readonly busy: boolean;
   readonly onLoad: (appendices: readonly Appendix[]) => void;
 }
 
 /** In the place of an appendix that the workbook has not. */
-export function NotLoaded({ appendix, loading, onLoad }: Props) {
+export function NotLoaded({ appendix, busy, onLoad }: Props) {
   const styles = useStyles();
   const { notLoaded, firstRun } = useLocale();
   return (
@@ -21,7 +21,7 @@ export function NotLoaded({ appendix, loading, onLoad }: Props) {
       <span>{notLoaded(appendix)}</span>
       <Button
         size="small"
-        disabled={loading}
+        disabledFocusable={busy}
         onClick={() => {
           onLoad([appendix]);
         }}

@@ -40,14 +40,22 @@ interface Props {
   readonly notice: Notice;
   /** When the figures on the pane were read. */
   readonly readAt: Date | undefined;
+  readonly busy: boolean;
   readonly onDismiss: () => void;
   readonly onUndo: (changes: readonly CellChange[]) => void;
 }
 
 function sentencesOf(notice: Notice, readAt: Date | undefined, locale: Locale): readonly string[] {
-  if (notice.kind === 'loaded') return locale.loaded(notice.result);
-  if (notice.kind === 'done') return locale.done(notice.deed);
-  const { attempt, failure } = notice;
+  if (notice.kind === 'failed') return failureSentences(notice, readAt, locale);
+  return [
+    ...(notice.kind === 'loaded' ? locale.loaded(notice.result) : locale.done(notice.deed)),
+    ...(notice.unread ? failureSentences({ attempt: 'read', failure: notice.unread }, readAt, locale) : []),
+  ];
+}
+
+type Failed = Extract<Notice, { readonly kind: 'failed' }>;
+
+function failureSentences({ attempt, failure }: Pick<Failed, 'attempt' | 'failure'>, readAt: Date | undefined, locale: Locale): readonly string[] {
   if (attempt === 'watch') return [locale.failed.watch];
   const { cause } = failure;
   return [
@@ -60,11 +68,11 @@ function sentencesOf(notice: Notice, readAt: Date | undefined, locale: Locale): 
 }
 
 /** What was done, or why it was not. */
-export function NoticeBar({ notice, readAt, onDismiss, onUndo }: Props) {
+export function NoticeBar({ notice, readAt, busy, onDismiss, onUndo }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const failed = notice.kind === 'failed';
-  const changes = notice.kind === 'done' && 'changes' in notice.deed ? notice.deed.changes : undefined;
+  const changes = notice.kind === 'done' && 'changes' in notice.deed ? notice.deed.changes : [];
   const Icon = failed ? WarningFilled : CheckmarkCircleFilled;
   return (
     <div
@@ -80,9 +88,10 @@ export function NoticeBar({ notice, readAt, onDismiss, onUndo }: Props) {
         ))}
         {notice.kind === 'failed' && <HelpLink topic={topicOfFailure(notice.failure.reason)} />}
       </div>
-      {changes && (
+      {changes.length > 0 && (
         <Button
           size="small"
+          disabledFocusable={busy}
           onClick={() => {
             onUndo(changes);
           }}

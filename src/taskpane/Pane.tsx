@@ -35,7 +35,7 @@ interface Props {
 
 export function Pane({ workbook, resolution, colorScheme, requests, fileReading }: Props) {
   const styles = useStyles();
-  const [locale, chooseLanguage] = useLanguage();
+  const { locale, failed, choose } = useLanguage();
 
   useEffect(() => {
     document.documentElement.lang = locale.code;
@@ -49,13 +49,14 @@ export function Pane({ workbook, resolution, colorScheme, requests, fileReading 
     <FluentProvider theme={THEMES[colorScheme]} className={styles.provider}>
       <LocaleContext value={locale}>
         <div className={styles.page}>
+          {failed && <p role="alert">{locale.languageMissing}</p>}
           <PartBoundary>
             <PaneContent
               workbook={workbook}
               resolution={resolution}
               requests={requests}
               fileReading={fileReading}
-              onChooseLanguage={chooseLanguage}
+              onChooseLanguage={choose}
             />
           </PartBoundary>
         </div>

@@ -37,23 +37,24 @@ interface Props {
   readonly onChooseLanguage: (code: string) => void;
 }
 
-function helpTopicOf(view: View, tab: ListTab, repairing: boolean): HelpTopic {
+function helpTopicOf(view: View, tab: ListTab, repairing: number): HelpTopic {
   if (view.kind === 'empty' && tab !== 'consolidation') return 'firstRun';
-  return tab === 'findings' && repairing ? 'repair' : tab;
+  return tab === 'findings' && repairing > 0 ? 'repair' : tab;
 }
 
 export function PaneContent({ workbook, resolution, requests, fileReading, onChooseLanguage }: Props) {
   const styles = useStyles();
   const locale = useLocale();
-  const [{ view, busy, notice, selection, unconfirmed, unfinished }, actions] = usePaneState(workbook, resolution);
+  const [{ view, busy, doing, notice, selection, unconfirmed, unfinished }, actions] = usePaneState(workbook, resolution);
   const [session] = useState(() => new ConsolidationSession(resolution, fileReading));
   const [tab, setTab] = useState<ListTab>('findings');
-  const [repairing, setRepairing] = useState(false);
+  /** How often what a repair would do was asked for since it was closed: each time it is seen anew. */
+  const [repairing, setRepairing] = useState(0);
   const [spoken, setSpoken] = useState('');
 
   const showRepair = useCallback((): void => {
     setTab('findings');
-    setRepairing(true);
+    setRepairing((asked) => asked + 1);
   }, []);
   const finish = async (begun: Unfinished): Promise<void> => {
     if (!(await actions.finishUnfinished(begun))) showRepair();
@@ -105,6 +106,7 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
     <NoticeBar
       notice={notice}
       readAt={readAt}
+      busy={busy}
       onDismiss={actions.dismissNotice}
       onUndo={(changes) => void actions.undo(changes)}
     />
@@ -116,6 +118,7 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
           session={session}
           actions={actions}
           busy={busy}
+          drawing={doing === 'consolidate'}
           occupied={view.kind === 'read'}
           {...(view.kind === 'empty' && {
             onBack: () => {
@@ -156,7 +159,8 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
       {view.kind === 'empty' && tab !== 'consolidation' && !unfinished && (
         <FirstRun
           resolution={title}
-          loading={busy}
+          busy={busy}
+          loading={doing === 'load'}
           onLoad={(appendices) => void actions.load(appendices)}
           onConsolidate={() => {
             setTab('consolidation');
@@ -170,6 +174,7 @@ export function PaneContent({ workbook, resolution, requests, fileReading, onCho
               view={view}
               actions={actions}
               busy={busy}
+              doing={doing}
               unconfirmed={unconfirmed}
               selectedRow={selected?.id}
               tab={tab}

@@ -1,9 +1,12 @@
 /** What the pane says of a workbook with our sheets: where am I, how do we stand, what must I do. */
 import { useState, type ReactNode } from 'react';
 import type { Appendix } from '../excel/OpenWorkbook';
+import type { Attempt } from '../locales/Locale';
 import { ReportHeader } from './header/ReportHeader';
 import { useLocale } from './language/LocaleContext';
 import { Lists, type ListTab } from './Lists';
+import type { Chosen } from './repair/chosen';
+import { NOTHING_TYPED } from './sealing/sealDraft';
 import type { PartFilter } from './standing/parts';
 import { Standings } from './standing/Standings';
 import type { ReadView } from './state/paneState';
@@ -13,14 +16,16 @@ interface Props {
   readonly view: ReadView;
   readonly actions: PaneActions;
   readonly busy: boolean;
+  /** What is being done right now. */
+  readonly doing: Attempt | undefined;
   readonly unconfirmed: boolean;
   /** The id of the row selected on the sheet. */
   readonly selectedRow: string | undefined;
   readonly tab: ListTab;
   readonly onSelectTab: (tab: ListTab) => void;
-  /** What a repair would do is shown. */
-  readonly repairing: boolean;
-  readonly onRepairing: (repairing: boolean) => void;
+  /** How often what a repair would do was asked for since it was closed; 0 while it is. */
+  readonly repairing: number;
+  readonly onRepairing: (asked: number) => void;
   /** Has a screen reader say something. */
   readonly onSay: (sentence: string) => void;
   /** What the tab Tổng hợp shows. */
@@ -28,10 +33,13 @@ interface Props {
 }
 
 export function Report(props: Props) {
-  const { view, actions, busy, unconfirmed, selectedRow, tab, onSelectTab, repairing, onRepairing, onSay, consolidation } = props;
+  const { view, actions, busy, doing, unconfirmed, selectedRow, tab, onSelectTab, repairing, onRepairing, onSay, consolidation } = props;
   const { header } = useLocale();
   const { assessment } = view;
   const [filter, setFilter] = useState<PartFilter>();
+  // Here, because the panels go with their tabs: what was typed is still there when somebody comes back.
+  const [sealDraft, setSealDraft] = useState(NOTHING_TYPED);
+  const [chosen, setChosen] = useState<Chosen>(new Map());
 
   const load = (appendices: readonly Appendix[]): void => {
     void actions.load(appendices);
@@ -51,7 +59,7 @@ export function Report(props: Props) {
       <Standings
         assessment={assessment}
         filter={filter}
-        loading={busy}
+        busy={busy}
         onLoad={load}
         onFilter={(chosen) => {
           setFilter(chosen);
@@ -70,9 +78,13 @@ export function Report(props: Props) {
           selectedRow={selectedRow}
           actions={actions}
           busy={busy}
+          doing={doing}
           repairing={repairing}
           onRepairing={onRepairing}
-          onSay={onSay}
+          chosen={chosen}
+          onChosen={setChosen}
+          sealDraft={sealDraft}
+          onSealDraft={setSealDraft}
           consolidation={consolidation}
         />
       </div>

@@ -39,12 +39,12 @@ export function UnfinishedBar({ unfinished, busy, onFinish, onRemove }: Props) {
         </p>
         <div className={styles.offer}>
           {unfinished.canFinish && (
-            <Button size="small" appearance="primary" disabled={busy} onClick={onFinish}>
+            <Button size="small" appearance="primary" disabledFocusable={busy} onClick={onFinish}>
               {words.finish}
             </Button>
           )}
           {unfinished.canRemove && (
-            <Button size="small" disabled={busy} onClick={onRemove}>
+            <Button size="small" disabledFocusable={busy} onClick={onRemove}>
               {words.remove}
             </Button>
           )}

@@ -37,7 +37,7 @@ function showPane(officeColors: OfficeColors | undefined): void {
   registerCommands(
     {
       associate: (name, handler) => {
-        Office.actions.associate(name, handler);
+        Office.actions.associate(name, (event: { completed(): void }) => void handler(event));
       },
       showPane: () => Office.addin.showAsTaskpane(),
     },

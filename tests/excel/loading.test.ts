@@ -4,7 +4,7 @@ import { assess } from '../../src/domain/assessment';
 import { makeSeal, newestSeal, withCheckedSeal } from '../../src/domain/seal';
 import { readSeed } from '../../src/domain/seed';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
-import { WorkbookFailure, type OpenWorkbook } from '../../src/excel/OpenWorkbook';
+import { WorkbookFailure, type OpenWorkbook, type WorkbookChange } from '../../src/excel/OpenWorkbook';
 import { injectFault } from '../host/faults';
 import { createHeadlessHost, type HeadlessHost } from '../host/headless';
 
@@ -194,6 +194,47 @@ test('edits and selections are reported, and no more after stopping', async () =
   await workbook.writeHeader('unit', 'Ban Tổ chức Tỉnh ủy');
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(changes).toBe(after);
+});
+
+test('what was lost of the template is to be repaired, not loaded again', async () => {
+  await workbook.load([1]);
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('_so_chi_tieu').visibility = 'Visible';
+    for (const name of ['Tổng quan', 'Thông tin', '_so_chi_tieu']) worksheets.getItem(name).delete();
+    await context.sync();
+  });
+  await expect(workbook.showOverview()).rejects.toMatchObject({ reason: 'damaged' });
+  const submission = await workbook.read('everything');
+  await expect(workbook.writeHeader('unit', 'Văn phòng Tỉnh ủy')).rejects.toMatchObject({ reason: 'damaged' });
+  await expect(workbook.seal(await makeSeal({ submission: submission!, template: '', at: 46_295.5 }))).rejects.toMatchObject({ reason: 'damaged' });
+});
+
+test('a selection names its sheet as it is called now, and a new name is a change', async () => {
+  await workbook.load([1]);
+  await workbook.read('contents');
+  const changes: WorkbookChange[] = [];
+  const selections: unknown[] = [];
+  const stop = await workbook.watch({ changed: (change) => changes.push(change), selected: (selection) => selections.push(selection) });
+  const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+  headless.person.select('Phụ lục 1', 'H11');
+  await told();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Phụ lục 1').name = 'Biểu chỉ tiêu';
+    await context.sync();
+  });
+  changes.length = 0;
+  headless.person.select('Biểu chỉ tiêu', 'H12');
+  await told();
+  expect(selections.at(-1)).toEqual({ sheet: 'Biểu chỉ tiêu', address: 'H12' });
+  expect(changes).toContainEqual({ remote: false, cells: 'structure' });
+
+  changes.length = 0;
+  headless.person.select('Biểu chỉ tiêu', 'H13');
+  await told();
+  expect(selections.at(-1)).toEqual({ sheet: 'Biểu chỉ tiêu', address: 'H13' });
+  expect(changes).toEqual([]);
+  await stop();
 });
 
 test('the second annex adds its charts, and none stands twice', async () => {

@@ -27,7 +27,7 @@ const most = (trips: readonly Trip[]): number => Math.max(...trips.flatMap(({ re
 const told = (name: string, trips: readonly Trip[]): string =>
   `${name} ${String(trips.length)} (${trips.map(({ request, answer }) => `${(request / 1e3).toFixed(0)}/${(answer / 1e3).toFixed(0)}`).join(' ')})`;
 
-test('loading takes at most six round trips, a check one and a fix one, and each is far below the limit', async () => {
+test('loading takes at most six round trips, a check one, a fix one to look and one to write, and each is far below the limit', async () => {
   const workbook = createExcelWorkbook(resolution);
   await workbook.load([1, 2]);
   const load = traffic.take();
@@ -35,16 +35,20 @@ test('loading takes at most six round trips, a check one and a fix one, and each
   traffic.take();
   await workbook.read('everything');
   const check = traffic.take();
+  // The pane looks first whether its cells still hold what the fix was offered for.
+  await workbook.read('contents');
+  const look = traffic.take();
   await workbook.writeEntries([{ sheet: 'Phụ lục 1', address: 'H11', input: { kind: 'number', number: 12.5 } }]);
   const fix = traffic.take();
   await workbook.repair(new Map());
   const repair = traffic.take();
 
-  process.stdout.write(`Round trips (KB asked/answered): ${told('load', load)}, ${told('check', check)}, ${told('fix', fix)}, ${told('repair', repair)}\n`);
+  process.stdout.write(`Round trips (KB asked/answered): ${told('load', load)}, ${told('check', check)}, ${told('look before a fix', look)}, ${told('fix', fix)}, ${told('repair', repair)}\n`);
   expect(load.length).toBeLessThanOrEqual(6);
   expect(check).toHaveLength(1);
+  expect(look).toHaveLength(1);
   expect(fix).toHaveLength(1);
-  expect(most([...load, ...check, ...fix, ...repair])).toBeLessThan(LIMIT / 2);
+  expect(most([...load, ...check, ...look, ...fix, ...repair])).toBeLessThan(LIMIT / 2);
 });
 
 test(`drawing a merge of ${String(FILES)} reports takes at most six round trips, far below the limit`, async () => {

@@ -116,6 +116,10 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.tellChanged({ remote: false, cells: 'structure' });
   }
 
+  insertRowsUnnoticed(count: number): void {
+    this.#inserted += count;
+  }
+
   /** Typed while nobody was told. */
   typeUnnoticed(rowId: string, entry: TargetEntry | TaskEntry, typed: Typed): void {
     this.entries.set(`${rowId} ${entry}`, typed);
@@ -181,9 +185,9 @@ export class MemoryWorkbook implements OpenWorkbook {
 
   async repair(choices: Choices): Promise<RepairPlan> {
     await this.#answer('repair');
-    this.#finish('repair');
     const plan = this.#plan(choices);
-    if (plan.conflicts.length > 0) throw new WorkbookFailure('unknown', { cause: new Error('A conflict is left') });
+    if (plan.conflicts.length > 0) return plan;
+    this.#finish('repair');
     for (const conflict of this.conflicts) {
       const kept = conflict.candidates.find(({ address }) => address === choices.get(conflictKey(conflict)));
       const typed = kept && typedOf(kept.input);

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { WorkbookFailure } from '../../src/excel/OpenWorkbook';
 import { filledWorkbook, openPane, workbookWith } from './openPane';
@@ -178,4 +178,51 @@ test('the ribbon leads to the overview, and says so where there is none', async 
   await screen.findByRole('button', { name: 'Nạp cả hai' });
   await act(() => requests.showOverview());
   expect(await screen.findByRole('alert')).toHaveTextContent('Chưa mở được trang Tổng quan. Sổ này chưa có trang đó: hãy nạp Phụ lục trước.');
+});
+
+/** What a browser gives of a file that was dropped; one that it cannot open has no content. */
+const droppedFile = (fullPath: string, file?: File) => ({
+  isFile: true,
+  isDirectory: false,
+  fullPath,
+  file: (resolve: (file: File) => void, reject: (error: DOMException) => void) => {
+    if (file) resolve(file);
+    else reject(new DOMException('The file cannot be read', 'NotReadableError'));
+  },
+});
+
+const droppedFolder = (fullPath: string, entries: readonly unknown[] | undefined) => {
+  const portions = [entries ?? [], []];
+  return {
+    isFile: false,
+    isDirectory: true,
+    fullPath,
+    createReader: () => ({
+      readEntries: (resolve: (entries: readonly unknown[]) => void, reject: (error: DOMException) => void) => {
+        if (entries) resolve(portions.shift() ?? []);
+        else reject(new DOMException('The folder cannot be read', 'NotReadableError'));
+      },
+    }),
+  };
+};
+
+test('a file or a folder that cannot be opened is named, and takes nothing else with it', async () => {
+  const contents: Contents = { 'a.xlsx': reportOf('Văn phòng Tỉnh ủy', [finishedOn('PL2.1.1', 3)]) };
+  const { requests } = openPane(workbookWith(), 'light', readingOf(contents));
+  await screen.findByRole('button', { name: 'Nạp Phụ lục 1' });
+  await act(() => requests.showConsolidation());
+  const [file] = filesOf(contents);
+  const entries = [
+    droppedFile('/a.xlsx', file),
+    droppedFile('/khoa.xlsx'),
+    droppedFolder('/gui', [droppedFile('/gui/hong.xlsx'), droppedFile('/gui/anh.png'), droppedFolder('/gui/cam', undefined)]),
+  ];
+  fireEvent.drop(await screen.findByText('Thả tệp hoặc thư mục vào đây, hoặc'), {
+    dataTransfer: { items: entries.map((entry) => ({ webkitGetAsEntry: () => entry })), files: [] },
+  });
+
+  const refused = await screen.findByText('3 tệp bị hỏng');
+  const list = refused.closest('details') ?? refused.parentElement!;
+  for (const name of ['khoa.xlsx', 'gui/hong.xlsx', 'gui/cam/']) expect(list).toHaveTextContent(`${name}:`);
+  expect(list).not.toHaveTextContent('anh.png');
 });

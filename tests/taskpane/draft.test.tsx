@@ -1,6 +1,7 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { unzipSync } from 'fflate';
-import { filledWorkbook, openPane } from './openPane';
+import { WorkbookFailure } from '../../src/excel/OpenWorkbook';
+import { filledWorkbook, openPane, workbookWith } from './openPane';
 
 /** What was offered for download. */
 const offered: Blob[] = [];
@@ -50,4 +51,43 @@ test.each([
   expect(links.map(({ download }) => download)).toEqual([name]);
   const parts = unzipSync(await bytesOf(offered[0]!));
   expect(Buffer.from(parts['word/document.xml']!).toString('utf8')).toContain(motto);
+});
+
+test('no draft is made of older figures where the workbook cannot be read', async () => {
+  const { user, requests, workbook } = openPane(filledWorkbook());
+  await screen.findByRole('tab', { name: 'Báo cáo' });
+  await act(() => requests.showDraft());
+  workbook.failures.set('read', new WorkbookFailure('editingCell', { cause: new Error('InvalidOperationInCellEditMode') }));
+  await user.click(await screen.findByRole('button', { name: 'Tải dự thảo báo cáo (.docx)' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Chưa lập được dự thảo báo cáo. Nhấn Enter để kết thúc ô đang nhập rồi thử lại.');
+  expect(offered).toEqual([]);
+});
+
+test('a button says what it does, not what another command is doing', async () => {
+  const workbook = workbookWith(1);
+  const load = workbook.load.bind(workbook);
+  let goOn: (() => void) | undefined;
+  workbook.load = async (appendices) => {
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    return load(appendices);
+  };
+  const { requests } = openPane(workbook);
+  await screen.findByRole('tab', { name: 'Báo cáo' });
+  await act(() => requests.showDraft());
+  const button = await screen.findByRole('button', { name: 'Tải dự thảo báo cáo (.docx)' });
+  let loaded: Promise<void> | undefined;
+  act(() => {
+    loaded = requests.load([2]);
+  });
+  await waitFor(() => {
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+  });
+  expect(button).toHaveTextContent('Tải dự thảo báo cáo (.docx)');
+  await act(async () => {
+    goOn?.();
+    await loaded;
+  });
 });

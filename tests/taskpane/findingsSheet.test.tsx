@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import { WorkbookFailure } from '../../src/excel/OpenWorkbook';
 import { filledWorkbook, openPane } from './openPane';
 
 test('the findings are written as a sheet, in Vietnamese, worst first, and removed again', async () => {
@@ -50,4 +51,14 @@ test('an edit does not write the sheet', async () => {
   await screen.findByRole('tab', { name: 'Lỗi (3)' });
 
   expect(workbook.findingsSheet).toBe(written);
+});
+
+test('that the sheet could not be removed is said in its own words', async () => {
+  const workbook = filledWorkbook();
+  const { user } = openPane(workbook);
+  await user.click(await screen.findByRole('button', { name: 'Ghi ra trang Rà soát' }));
+  workbook.failures.set('removeFindings', new WorkbookFailure('denied', { cause: new Error('AccessDenied') }));
+  await user.click(await screen.findByRole('button', { name: 'Bỏ trang Rà soát' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Chưa bỏ được trang Rà soát.');
 });

@@ -50,6 +50,38 @@ test('after a fix the focus is on the next finding', async () => {
   });
 });
 
+test('so it is where something else was read while the fix was made', async () => {
+  const { user, workbook } = openPane(workbookWithTexts());
+  const write = workbook.writeEntries.bind(workbook);
+  let goOn: (() => void) | undefined;
+  workbook.writeEntries = async (writes) => {
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    return write(writes);
+  };
+  const button = await screen.findByRole('button', { name: 'Sửa: Phụ lục 1 H10' });
+  act(() => {
+    button.focus();
+  });
+  await user.keyboard('{Enter}');
+  await waitFor(() => {
+    expect(goOn).toBeDefined();
+  });
+  act(() => {
+    workbook.typeRemotely('PL1.3', 'source', 'Cục Thống kê');
+  });
+  await act(() => new Promise((done) => setTimeout(done, 150)));
+  act(() => {
+    goOn?.();
+  });
+  await screen.findByText('Đã sửa 1 ô.');
+
+  await waitFor(() => {
+    expect(document.activeElement?.closest('[role="listitem"]')).not.toBeNull();
+  });
+});
+
 test('where two readings are possible it asks, and writes the one chosen', async () => {
   const { user, workbook } = openPane(workbookWithTexts());
   const question = await screen.findByRole('group', { name: /^Chọn cách hiểu đúng/ });
@@ -115,6 +147,65 @@ test('undoing finds the cells where they stand now, and leaves alone what was ty
   expect(screen.getByText('1 ô đã có nội dung mới nên được giữ nguyên.')).toBeVisible();
   expect(workbook.entries.get('PL1.14 q1')).toBe('75,4');
   expect(workbook.entries.get('PL1.7 q1')).toBe(15);
+});
+
+test('a fix finds its cells where they stand now, and leaves alone what is another by now', async () => {
+  const { user, workbook } = openPane(workbookWithTexts());
+  await user.click(await screen.findByRole('button', { name: 'Sửa 3 chỗ chắc chắn' }));
+  // Rows were inserted, and a co-author has put one figure right: nobody was told of it.
+  workbook.insertRowsUnnoticed(2);
+  workbook.typeUnnoticed('PL1.7', 'q1', 15);
+  await user.click(screen.getByRole('button', { name: 'Sửa tất cả (3)' }));
+
+  expect(await screen.findByText('Đã sửa 2 ô.')).toBeVisible();
+  expect(screen.getByText(/^1 ô đã có nội dung khác so với lúc rà soát nên được giữ nguyên\./)).toBeVisible();
+  expect(['PL1.3', 'PL1.7', 'PL1.14'].map((id) => workbook.entries.get(`${id} q1`))).toEqual([3.2, 15, 75.4]);
+  expect(workbook.written).toHaveLength(1);
+
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  expect(await screen.findByText('Đã trả lại nội dung cũ của 2 ô.')).toBeVisible();
+  expect(['PL1.3', 'PL1.7', 'PL1.14'].map((id) => workbook.entries.get(`${id} q1`))).toEqual(['3,2', 15, '75,4']);
+});
+
+test('a value that a formula gives by now is not replaced by a fix', async () => {
+  const { user, workbook } = openPane(workbookWithTexts());
+  const button = await screen.findByRole('button', { name: `Sửa: ${CELL_14}` });
+  workbook.formulas.set('PL1.14 q1', '="75,4"');
+  await user.click(button);
+
+  expect(await screen.findByText(/^1 ô đã có nội dung khác so với lúc rà soát/)).toBeVisible();
+  expect(workbook.written).toEqual([]);
+  expect(screen.queryByRole('button', { name: 'Hoàn tác' })).not.toBeInTheDocument();
+});
+
+test('undoing once more gives nothing back twice, and calls nothing new that is old', async () => {
+  const { user, workbook } = openPane(workbookWithTexts());
+  await user.click(await screen.findByRole('button', { name: 'Sửa 3 chỗ chắc chắn' }));
+  await user.click(screen.getByRole('button', { name: 'Sửa tất cả (3)' }));
+  await screen.findByText('Đã sửa 3 ô.');
+  // One was undone in Excel itself.
+  workbook.typeUnnoticed('PL1.7', 'q1', '14,2');
+  const write = workbook.writeEntries.bind(workbook);
+  let goOn: (() => void) | undefined;
+  workbook.writeEntries = async (writes) => {
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    return write(writes);
+  };
+  const undo = screen.getByRole('button', { name: 'Hoàn tác' });
+  await user.click(undo);
+  await waitFor(() => {
+    expect(undo).toHaveAttribute('aria-disabled', 'true');
+  });
+  await user.click(undo);
+  act(() => {
+    goOn?.();
+  });
+
+  expect(await screen.findByText('Đã trả lại nội dung cũ của 3 ô.')).toBeVisible();
+  expect(screen.queryByText(/nội dung mới nên được giữ nguyên/)).not.toBeInTheDocument();
+  expect(workbook.written.map(({ length }) => length)).toEqual([3, 2]);
 });
 
 test('what Excel refuses changes nothing and says why', async () => {

@@ -1,5 +1,7 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import type { Damage } from '../../src/domain/damage';
+import type { Conflict } from '../../src/workbook/repair/repairPlan';
 import { filledWorkbook, openPane } from './openPane';
 import type { MemoryWorkbook } from './MemoryWorkbook';
 
@@ -8,6 +10,16 @@ const DAMAGE: readonly Damage[] = [
   { kind: 'formula', sheet: 'Phụ lục 1', address: 'O11', rowId: 'PL1.4', caption: 'Đánh giá' },
   { kind: 'formula', sheet: 'Phụ lục 1', address: 'O12', rowId: 'PL1.5', caption: 'Đánh giá' },
 ];
+
+const CONFLICT: Conflict = {
+  rowId: 'PL1.4',
+  entry: 'q1',
+  caption: 'Quý I',
+  candidates: [
+    { input: { kind: 'number', number: 12.31 }, sheet: 'Phụ lục 1', address: 'H11' },
+    { input: { kind: 'number', number: 13 }, sheet: 'Phụ lục 1', address: 'H45' },
+  ],
+};
 
 function damagedWorkbook(): MemoryWorkbook {
   const workbook = filledWorkbook();
@@ -44,17 +56,7 @@ test('a damaged template is offered to be put right; what it will do comes first
 
 test('two values for one row are both shown, and nothing is repaired before one is chosen', async () => {
   const workbook = damagedWorkbook();
-  workbook.conflicts = [
-    {
-      rowId: 'PL1.4',
-      entry: 'q1',
-      caption: 'Quý I',
-      candidates: [
-        { input: { kind: 'number', number: 12.31 }, sheet: 'Phụ lục 1', address: 'H11' },
-        { input: { kind: 'number', number: 13 }, sheet: 'Phụ lục 1', address: 'H45' },
-      ],
-    },
-  ];
+  workbook.conflicts = [CONFLICT];
   const { user } = openPane(workbook);
   await user.click(within(await bar()).getByRole('button', { name: 'Sửa biểu mẫu' }));
   const question = await screen.findByRole('group', { name: /^4\. Tốc độ tăng GRDP.*cột “Quý I”, có nhiều số liệu khác nhau/ });
@@ -90,4 +92,85 @@ test('the ribbon shows what a repair would do, and says when there is nothing', 
   await act(() => requests.showRepair());
 
   expect(await screen.findByText('Biểu mẫu còn nguyên vẹn, không có gì phải sửa.')).toBeVisible();
+});
+
+const begin = async (user: UserEvent): Promise<void> => {
+  await user.click(within(await bar()).getAllByRole('button', { name: 'Sửa biểu mẫu' }).at(-1)!);
+};
+
+test('asked for once more, it shows what it would do now, not what it did last time', async () => {
+  const { user, requests, workbook } = openPane(damagedWorkbook());
+  await begin(user);
+  await screen.findByRole('heading', { name: 'Sẽ sửa' });
+  await begin(user);
+  await screen.findByRole('heading', { name: 'Đã sửa' });
+  await act(() => requests.showRepair());
+  expect(await screen.findByText('Biểu mẫu còn nguyên vẹn, không có gì phải sửa.')).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'Đã sửa' })).not.toBeInTheDocument();
+
+  // By the button too, once there is something to put right again.
+  workbook.damage = DAMAGE;
+  act(() => {
+    workbook.tellChanged({ remote: false, cells: 'structure' });
+  });
+  await screen.findByRole('heading', { name: 'Sẽ sửa' });
+  await begin(user);
+  await screen.findByRole('heading', { name: 'Đã sửa' });
+  workbook.damage = DAMAGE.slice(0, 1);
+  act(() => {
+    workbook.tellChanged({ remote: false, cells: 'structure' });
+  });
+  await user.click(await within(await bar()).findByRole('button', { name: 'Sửa biểu mẫu' }));
+  expect(await screen.findByRole('heading', { name: 'Sẽ sửa' })).toBeVisible();
+  expect(await bar()).toHaveTextContent('1 ô chữ in sẵn bị sửa');
+});
+
+test('what is shown follows the workbook while it is open', async () => {
+  const { user, workbook } = openPane(damagedWorkbook());
+  await begin(user);
+  await screen.findByRole('heading', { name: 'Sẽ sửa' });
+  workbook.damage = DAMAGE.slice(0, 2);
+  act(() => {
+    workbook.tellChanged({ remote: false, cells: 'structure' });
+  });
+
+  await waitFor(async () => {
+    expect(await bar()).toHaveTextContent('1 ô công thức bị thay');
+  });
+});
+
+test('values that stand for one row by the time it is repaired are asked about', async () => {
+  const { user, workbook } = openPane(damagedWorkbook());
+  await begin(user);
+  await screen.findByRole('heading', { name: 'Sẽ sửa' });
+  workbook.conflicts = [CONFLICT];
+  await begin(user);
+
+  const question = await screen.findByRole('group', { name: /^4\. Tốc độ tăng GRDP.*có nhiều số liệu khác nhau/ });
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(workbook.damage).toHaveLength(3);
+  await user.click(within(question).getByRole('radio', { name: '13 (Phụ lục 1 H45)' }));
+  await begin(user);
+  expect(await screen.findByRole('heading', { name: 'Đã sửa' })).toBeVisible();
+  expect(workbook.entries.get('PL1.4 q1')).toBe(13);
+});
+
+test('what was chosen is still chosen after a look at another tab, unless another value stands there', async () => {
+  const workbook = damagedWorkbook();
+  workbook.conflicts = [CONFLICT];
+  const { user } = openPane(workbook);
+  await begin(user);
+  await user.click(await screen.findByRole('radio', { name: '13 (Phụ lục 1 H45)' }));
+  await user.click(screen.getByRole('tab', { name: 'Chỉ tiêu' }));
+  await user.click(screen.getByRole('tab', { name: /^Lỗi/ }));
+  expect(await screen.findByRole('radio', { name: '13 (Phụ lục 1 H45)' })).toBeChecked();
+
+  workbook.conflicts = [
+    { ...CONFLICT, candidates: [CONFLICT.candidates[0]!, { input: { kind: 'number', number: 14 }, sheet: 'Phụ lục 1', address: 'H45' }] },
+  ];
+  act(() => {
+    workbook.tellChanged({ remote: false, cells: 'many' });
+  });
+  expect(await screen.findByRole('radio', { name: '14 (Phụ lục 1 H45)' })).not.toBeChecked();
+  expect(screen.getByText('Còn 1 chỗ chưa chọn.')).toBeVisible();
 });

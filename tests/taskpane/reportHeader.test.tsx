@@ -49,6 +49,8 @@ test('a date is typed as offices write it: day first', async () => {
 
 test.each([
   ['31/13/2026', 'Ngày chưa đúng. Nhập ngày/tháng/năm, năm đủ bốn chữ số.'],
+  // Its order is American, which the field does not ask for.
+  ['04/13/2026', 'Ngày chưa đúng. Nhập ngày/tháng/năm, năm đủ bốn chữ số.'],
   ['31/03/2019', 'Ngày phải từ 01/01/2020 đến 31/12/2100.'],
 ])('%s is no evaluation date: said in a sentence, written nowhere', async (typed, sentence) => {
   const { user, workbook } = openPane(filledWorkbook());
@@ -94,4 +96,43 @@ test('what could not be written stays in the field, with the reason', async () =
     'Chưa ghi được vào trang Thông tin. Sổ hoặc trang đang được bảo vệ: hãy bỏ bảo vệ rồi thử lại.',
   );
   expect(field).toHaveValue('Đảng ủy xã Cô Tô');
+});
+
+test('a choice shows at once, and what the arrow keys pass over is not written', async () => {
+  const { user, workbook } = openPane(filledWorkbook());
+  const field = await screen.findByLabelText('Kỳ báo cáo');
+  const write = jest.spyOn(workbook, 'writeHeader');
+  await user.selectOptions(field, '6 tháng');
+  expect(field).toHaveValue('6 tháng');
+  await user.selectOptions(field, '9 tháng');
+  expect(field).toHaveValue('9 tháng');
+
+  await waitFor(() => {
+    expect(workbook.header.get('period')).toBe('9 tháng');
+  });
+  expect(write.mock.calls).toEqual([['period', '9 tháng']]);
+  expect(field).toHaveValue('9 tháng');
+});
+
+test('a choice is written when its field is left', async () => {
+  const { user, workbook } = openPane(filledWorkbook());
+  const write = jest.spyOn(workbook, 'writeHeader');
+  const box = await screen.findByRole('checkbox', { name: 'Chỉ đánh giá các dòng đơn vị chủ trì' });
+  await user.click(box);
+  expect(box).toBeChecked();
+  await user.tab();
+  expect(write.mock.calls).toEqual([['scope', 'Chỉ đơn vị chủ trì']]);
+});
+
+test('a choice that could not be written is taken back, with the reason', async () => {
+  const workbook = filledWorkbook();
+  workbook.failures.set('writeHeader', new WorkbookFailure('denied', { cause: new Error('AccessDenied') }));
+  const { user } = openPane(workbook);
+  const field = await screen.findByLabelText('Kỳ báo cáo');
+  await user.selectOptions(field, '6 tháng');
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Chưa ghi được vào trang Thông tin.');
+  await waitFor(() => {
+    expect(field).toHaveValue('Quý I');
+  });
 });

@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import type { Seal } from '../../src/domain/seal';
 import { dateOf } from '../../src/domain/serialDate';
 import { WorkbookFailure } from '../../src/excel/OpenWorkbook';
 import { filledWorkbook, openPane, workbookWith } from './openPane';
@@ -53,7 +54,10 @@ test('the suggested file name is copied', async () => {
   const { user } = await sealed();
   await user.click(screen.getByRole('button', { name: `Sao chép: ${FILE_NAME}` }));
 
-  expect(await screen.findByText('Đã sao chép tên tệp.')).toBeInTheDocument();
+  const said = await screen.findByText('Đã sao chép tên tệp.');
+  expect(said).toHaveAttribute('role', 'status');
+  // Seen, not only heard.
+  expect(said.className).toBe('');
   expect(await navigator.clipboard.readText()).toBe(FILE_NAME);
 });
 
@@ -190,4 +194,152 @@ test('a seal that Excel refuses is none, and says so', async () => {
 
   expect(await screen.findByRole('alert')).toHaveTextContent('Chưa chốt được số liệu.');
   expect(workbook.seals).toEqual([]);
+});
+
+/** A workbook that was sealed by this pane, its record then damaged. */
+async function withBrokenSeal(damage: Partial<Seal>): Promise<MemoryWorkbook> {
+  const { workbook, close } = await sealed();
+  close();
+  workbook.seals = workbook.seals.map((seal) => ({ ...seal, ...damage }));
+  return workbook;
+}
+
+test.each<[string, Partial<Seal>]>([
+  ['its digest does not fit', { digest: 'f'.repeat(64) }],
+  ['its entries are gone', { entries: [] }],
+  ['its moment cannot be read', { sealedAt: 0, digest: '' }],
+])('a seal that is broken (%s) says so, never that nothing has changed, and is made anew', async (_, damage) => {
+  const { user, workbook } = await openSeal(await withBrokenSeal(damage));
+
+  expect(screen.getByText(/^Bản ghi chốt số liệu lưu trong tệp đã bị sửa hoặc mất một phần/)).toBeVisible();
+  expect(screen.queryByText('Từ khi chốt đến nay số liệu không thay đổi.')).not.toBeInTheDocument();
+  expect(screen.queryByText(/^Đã chốt kỳ/)).not.toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  await user.type(screen.getByRole('textbox', { name: 'Người cho phép' }), 'Nguyễn Văn A');
+  await user.type(screen.getByRole('textbox', { name: 'Lý do' }), 'bản ghi cũ hỏng');
+  await user.click(screen.getByRole('button', { name: 'Chốt khi còn lỗi' }));
+  expect(await screen.findByText('Từ khi chốt đến nay số liệu không thay đổi.')).toBeVisible();
+  expect(workbook.seals).toHaveLength(2);
+});
+
+const typing = new WorkbookFailure('editingCell', { cause: new Error('InvalidOperationInCellEditMode') });
+
+test('what cannot be read is not sealed from older figures', async () => {
+  const { user, workbook } = await openSeal(cleanWorkbook());
+  workbook.failures.set('read', typing);
+  await user.click(screen.getByRole('button', { name: 'Chốt số liệu' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Chưa chốt được số liệu. Nhấn Enter để kết thúc ô đang nhập rồi thử lại.');
+  expect(workbook.seals).toEqual([]);
+  expect(screen.queryByText(/^Đã chốt số liệu/)).not.toBeInTheDocument();
+});
+
+test('that a seal could not be read back is said with the seal', async () => {
+  const { user, workbook } = await openSeal(cleanWorkbook());
+  const seal = workbook.seal.bind(workbook);
+  workbook.seal = async (made) => {
+    await seal(made);
+    workbook.failures.set('read', typing);
+  };
+  await user.click(screen.getByRole('button', { name: 'Chốt số liệu' }));
+
+  expect(await screen.findByText(`Đã chốt số liệu. Nên lưu tệp với tên ${FILE_NAME}`)).toBeVisible();
+  expect(screen.getByText(/^Chưa đọc được số liệu mới\. Nhấn Enter/)).toBeVisible();
+
+  workbook.failures.clear();
+  await waitFor(() => {
+    expect(screen.queryByText(/^Chưa đọc được số liệu mới/)).not.toBeInTheDocument();
+  });
+  expect(screen.getByText(`Đã chốt số liệu. Nên lưu tệp với tên ${FILE_NAME}`)).toBeVisible();
+});
+
+test('a sealed value that a co-author changed in the last moment is not sealed again without its reason', async () => {
+  const before = cleanWorkbook();
+  before.entries.set('PL1.7 q1', 14.2);
+  const { user, workbook } = await openSeal(before);
+  await user.click(screen.getByRole('button', { name: 'Chốt số liệu' }));
+  await screen.findByText(/^Đã chốt kỳ Quý I ngày/);
+  act(() => {
+    workbook.type('PL1.4', 'q1', 12.7);
+  });
+  await user.type(await screen.findByRole('textbox', { name: /^Lý do sửa: 4\. Tốc độ/ }), 'số chính thức');
+  workbook.typeUnnoticed('PL1.7', 'q1', 14.3);
+  await user.click(screen.getByRole('button', { name: 'Chốt lại' }));
+
+  expect(await screen.findByRole('list', { name: 'Thay đổi sau khi chốt (2)' })).toBeVisible();
+  expect(await screen.findByRole('alert')).toHaveTextContent('Ghi lý do chung, hoặc lý do của từng số đã thay đổi.');
+  expect(workbook.seals).toHaveLength(1);
+});
+
+test('no waiver is recorded where the last error was put right meanwhile', async () => {
+  const workbook = cleanWorkbook();
+  workbook.entries.set('PL1.14 q1', 'đạt');
+  const { user } = await openSeal(workbook);
+  await user.click(screen.getByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  await user.type(screen.getByRole('textbox', { name: 'Người cho phép' }), 'Nguyễn Văn A');
+  await user.type(screen.getByRole('textbox', { name: 'Lý do' }), 'chờ số liệu của sở');
+  workbook.typeUnnoticed('PL1.14', 'q1', 75.4);
+  await user.click(screen.getByRole('button', { name: 'Chốt khi còn lỗi' }));
+
+  expect(await screen.findByText(/^Đã chốt kỳ Quý I ngày/)).toBeVisible();
+  expect(workbook.seals[0]?.waiver).toBeUndefined();
+});
+
+test('what was typed for a seal is still there after a look at another tab', async () => {
+  const { user, workbook } = await sealed();
+  workbook.typeUnnoticed('PL1.14', 'q1', 'đạt');
+  act(() => {
+    workbook.type('PL1.4', 'q1', 12.7);
+  });
+  await user.click(await screen.findByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  await user.type(screen.getByRole('textbox', { name: 'Người cho phép' }), 'Nguyễn Văn A');
+  await user.type(screen.getByRole('textbox', { name: /^Lý do sửa: 4\. Tốc độ/ }), 'số chính thức');
+  await user.type(screen.getByRole('textbox', { name: /^Lý do chung/ }), 'cập nhật');
+  await user.click(screen.getByRole('button', { name: 'Xem các lỗi' }));
+  await user.click(screen.getByRole('tab', { name: 'Chốt' }));
+
+  const typed = (name: string | RegExp): string => screen.getByRole<HTMLInputElement>('textbox', { name }).value;
+  await screen.findByRole('textbox', { name: 'Người cho phép' });
+  expect(typed(/^Lý do sửa: 4\. Tốc độ/)).toBe('số chính thức');
+  expect(typed(/^Lý do chung/)).toBe('cập nhật');
+  expect(typed('Người cho phép')).toBe('Nguyễn Văn A');
+
+  // Hidden and shown again, too.
+  await user.click(screen.getByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  expect(screen.queryByRole('textbox', { name: 'Người cho phép' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  expect(typed('Người cho phép')).toBe('Nguyễn Văn A');
+
+  // For the next seal it is asked anew.
+  await user.type(screen.getByRole('textbox', { name: 'Lý do' }), 'chờ số liệu của sở');
+  await user.click(screen.getByRole('button', { name: 'Chốt khi còn lỗi' }));
+  await screen.findByText(/^Chốt khi còn lỗi\. Người cho phép: Nguyễn Văn A/);
+  act(() => {
+    workbook.type('PL1.4', 'q1', 12.8);
+  });
+  await user.click(await screen.findByRole('button', { name: 'Vẫn chốt khi còn lỗi' }));
+  expect(typed(/^Lý do sửa: 4\. Tốc độ/)).toBe('');
+  expect(typed(/^Lý do chung/)).toBe('');
+  expect(typed('Người cho phép')).toBe('');
+});
+
+test('that the next period could not be opened is said in its own words', async () => {
+  const workbook = cleanWorkbook();
+  workbook.failures.set('writeEntries', new WorkbookFailure('denied', { cause: new Error('AccessDenied') }));
+  const { user } = await openSeal(workbook);
+  await user.click(screen.getByRole('button', { name: 'Mở kỳ báo cáo mới' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Chưa mở được kỳ báo cáo mới.');
+});
+
+test('a workbook that has lost its ledger is to be repaired first', async () => {
+  const workbook = cleanWorkbook();
+  workbook.failures.set('seal', new WorkbookFailure('damaged', { cause: new Error('There is no ledger') }));
+  const { user } = await openSeal(workbook);
+  await user.click(screen.getByRole('button', { name: 'Chốt số liệu' }));
+
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('Chưa chốt được số liệu. Biểu mẫu bị mất trang hoặc ô cần dùng: hãy chọn Sửa biểu mẫu');
+  expect(alert).not.toHaveTextContent('There is no ledger');
 });

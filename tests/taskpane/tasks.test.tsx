@@ -51,6 +51,19 @@ test('an adjusted deadline is the one shown', async () => {
   expect(firstOf('Theo thời hạn (1)')).toHaveTextContent('Tháng 01/2026 (điều chỉnh 30/06/2026)');
 });
 
+test('a task that was put off is not said to be late', async () => {
+  const workbook = filledWorkbook();
+  workbook.header.set('evaluationDate', dateOf(2026, 3, 31));
+  workbook.entries.set('PL2.1.3 status', 'Tạm dừng');
+  workbook.entries.set('PL2.1.3 adjustingDocument', 'Công văn số 45');
+  const { user } = await openTasks(workbook);
+  await user.type(screen.getByRole('textbox', { name: 'Tìm' }), 'Nghị quyết của BTV Tỉnh ủy về công tác tư tưởng');
+
+  const card = firstOf('Đã hoàn thành, đã điều chỉnh (1)');
+  expect(card).toHaveTextContent('Đã điều chỉnh');
+  expect(card).not.toHaveTextContent(/(?:chậm|quá|còn|sớm) \d+ ngày/);
+});
+
 test('a click goes to the date that is awaited: the start of what has not begun, the end of the rest', async () => {
   const { user, workbook } = await openTasks();
   await user.click(within(firstOf('Quá hạn (11)')).getAllByRole('button')[0]!);

@@ -153,3 +153,13 @@ test('a command that a co-author is at right now is no news; it is when somebody
   await user.click(screen.getByRole('button', { name: 'Rà soát lại' }));
   expect(await bar()).toBeVisible();
 });
+
+test('that a seal could not be finished is said in its own words', async () => {
+  const workbook = filledWorkbook();
+  workbook.cutOff = { command: 'seal', appendices: [], canFinish: true, canRemove: false };
+  workbook.failures.set('clearUnfinished', new WorkbookFailure('denied', { cause: new Error('AccessDenied') }));
+  const { user } = openPane(workbook);
+  await user.click(within(await bar()).getByRole('button', { name: 'Hoàn tất' }));
+
+  expect(await screen.findByText(/^Chưa hoàn tất được việc chốt số liệu\./)).toBeVisible();
+});

@@ -29,13 +29,15 @@ interface Props {
   readonly session: ConsolidationSession;
   readonly actions: Pick<PaneActions, 'drawConsolidation'>;
   readonly busy: boolean;
+  /** The merged sheets are being drawn. */
+  readonly drawing: boolean;
   /** The workbook has sheets of ours: the merged ones cannot join them. */
   readonly occupied: boolean;
   /** Leads back to where there are no tabs. */
   readonly onBack?: () => void;
 }
 
-export function ConsolidationPanel({ session, actions, busy, occupied, onBack }: Props) {
+export function ConsolidationPanel({ session, actions, busy, drawing, occupied, onBack }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const texts = consolidationTexts(locale);
@@ -77,6 +79,7 @@ export function ConsolidationPanel({ session, actions, busy, occupied, onBack }:
           consolidation={consolidation}
           texts={texts}
           busy={busy}
+          drawing={drawing}
           canDraw={!occupied}
           isDrawn={isDrawn}
           onPeriod={(period) => void session.choosePeriod(period)}

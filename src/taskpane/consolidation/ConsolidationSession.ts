@@ -1,10 +1,10 @@
 /** What was received for Tổng hợp and what was decided: outlives the panel, which comes and goes with its tab. */
 import type { Consolidation, Conflict, Decisions } from '../../consolidate/consolidation';
 import { periodToReport, type Period } from '../../domain/period';
-import type { ReceivedFile } from '../../domain/receivedFile';
+import { unreadFile, type ReceivedFile } from '../../domain/receivedFile';
 import type { Resolution } from '../../domain/resolution';
 import { dateOf } from '../../domain/serialDate';
-import type { FileReading, GivenFile } from './FileReading';
+import type { FileReading, GivenFile, MissedFile } from './FileReading';
 
 export interface Progress {
   readonly done: number;
@@ -66,15 +66,17 @@ export class ConsolidationSession {
   };
 
   /** Reads these besides the ones received before, and merges. A reading that is stopped leaves everything as it was. */
-  readonly add = async (given: readonly GivenFile[]): Promise<void> => {
+  readonly add = async (given: readonly (GivenFile | MissedFile)[]): Promise<void> => {
     if (given.length === 0 || this.#stopping) return;
     const stopping = new AbortController();
     this.#stopping = stopping;
-    const received: ReceivedFile[] = [];
+    const received = given.flatMap((each): ReceivedFile[] =>
+      'problem' in each ? [unreadFile(each.name, 'damaged', each.problem)] : []);
+    const files = given.flatMap((each): GivenFile[] => ('file' in each ? [each] : []));
     const progress = (): Progress => ({ done: received.length, total: given.length });
     this.#change({ reading: progress(), stopped: undefined, trouble: undefined });
     try {
-      for await (const file of this.reading.read(given, stopping.signal)) {
+      for await (const file of this.reading.read(files, stopping.signal)) {
         received.push(file);
         this.#change({ reading: progress() });
       }
@@ -106,26 +108,28 @@ export class ConsolidationSession {
     this.#mergeAgain({ decisions: new Map([...this.#state.decisions, ...decided]) });
 
   /** Takes the default wherever nobody has decided. */
-  readonly decideRest = async (): Promise<void> => {
-    const { conflictKey, originKey } = await import('../../consolidate/consolidation');
-    const open = (this.#state.consolidation?.conflicts ?? []).filter(({ decided }) => decided === undefined);
-    await this.decide(
-      new Map(
-        open.flatMap((conflict: Conflict) => {
-          const [standing] = conflict.values;
-          return standing ? [[conflictKey(conflict), originKey(standing)] as const] : [];
-        }),
-      ),
-    );
-  };
+  readonly decideRest = (): Promise<void> =>
+    this.#orTrouble(async () => {
+      const { conflictKey, originKey } = await import('../../consolidate/consolidation');
+      const open = (this.#state.consolidation?.conflicts ?? []).filter(({ decided }) => decided === undefined);
+      const standing = open.flatMap((conflict: Conflict) => {
+        const [value] = conflict.values;
+        return value ? [[conflictKey(conflict), originKey(value)] as const] : [];
+      });
+      await this.#merge({ decisions: new Map([...this.#state.decisions, ...standing]) });
+    });
 
   readonly markDrawn = (drawn: Consolidation): void => {
     this.#change({ drawn });
   };
 
-  async #mergeAgain(given: Given): Promise<void> {
+  #mergeAgain(given: Given): Promise<void> {
+    return this.#orTrouble(() => this.#merge(given));
+  }
+
+  async #orTrouble(work: () => Promise<void>): Promise<void> {
     try {
-      await this.#merge(given);
+      await work();
     } catch (error) {
       this.#change({ trouble: messageOf(error) });
     }

@@ -23,19 +23,21 @@ interface Props {
   readonly undecided: number;
   readonly texts: ConsolidationWording;
   readonly busy: boolean;
+  /** This is what the pane is busy with. */
+  readonly drawing: boolean;
   readonly onDecideRest: () => void;
   readonly onDraw: () => void;
 }
 
 /** The last step. What is undecided does not stand in its way: the default does as well, and the sheets say so. */
-export function DrawBar({ undecided, texts, busy, onDecideRest, onDraw }: Props) {
+export function DrawBar({ undecided, texts, busy, drawing, onDecideRest, onDraw }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.bar} aria-busy={busy}>
       {undecided > 0 && <p className={styles.sentence}>{texts.undecided(undecided)}</p>}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy} onClick={onDraw}>
-          {busy ? texts.drawing : texts.draw}
+          {drawing ? texts.drawing : texts.draw}
         </Button>
         {undecided > 0 && (
           <Button size="small" onClick={onDecideRest}>

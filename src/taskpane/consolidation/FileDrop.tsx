@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type InputHTMLAttributes } from 'react';
 import type { ConsolidationWording } from '../../locales/ConsolidationWording';
-import type { GivenFile } from './FileReading';
+import type { GivenFile, MissedFile } from './FileReading';
 import { chosenFiles, droppedFiles, filesOfFolder } from './givenFiles';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ interface Props {
   readonly texts: ConsolidationWording;
   /** There are results already, and this is for adding to them. */
   readonly compact: boolean;
-  readonly onFiles: (files: readonly GivenFile[]) => void;
+  readonly onFiles: (files: readonly (GivenFile | MissedFile)[]) => void;
   readonly onStartOver: () => void;
 }
 
@@ -40,7 +40,7 @@ export function FileDrop({ texts, compact, onFiles, onStartOver }: Props) {
   const [over, setOver] = useState(false);
   const [foundNothing, setFoundNothing] = useState(false);
 
-  const give = (given: readonly GivenFile[]): void => {
+  const give = (given: readonly (GivenFile | MissedFile)[]): void => {
     setFoundNothing(given.length === 0);
     onFiles(given);
   };

@@ -8,6 +8,13 @@ export interface GivenFile {
   readonly file: File;
 }
 
+/** A file or folder that was given and that the browser cannot open. */
+export interface MissedFile {
+  readonly name: string;
+  /** Technical. */
+  readonly problem: string;
+}
+
 export interface FileReading {
   /** One file after another, in their order. Ends with an error when `signal` aborts or no file can be read at all. */
   read(files: readonly GivenFile[], signal: AbortSignal): AsyncIterable<ReceivedFile>;

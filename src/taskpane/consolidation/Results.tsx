@@ -24,6 +24,7 @@ interface Props {
   readonly consolidation: Consolidation;
   readonly texts: ConsolidationWording;
   readonly busy: boolean;
+  readonly drawing: boolean;
   readonly canDraw: boolean;
   /** These results stand in the workbook. */
   readonly isDrawn: boolean;
@@ -33,7 +34,7 @@ interface Props {
   readonly onDraw: () => void;
 }
 
-export function Results({ consolidation, texts, busy, canDraw, isDrawn, onPeriod, onDecide, onDecideRest, onDraw }: Props) {
+export function Results({ consolidation, texts, busy, drawing, canDraw, isDrawn, onPeriod, onDecide, onDecideRest, onDraw }: Props) {
   const styles = useStyles();
   const { resolution, coverage, missing, collective, conflicts, files, accounting } = consolidation;
   const names = useMemo(() => rowNames(resolution), [resolution]);
@@ -70,6 +71,7 @@ export function Results({ consolidation, texts, busy, canDraw, isDrawn, onPeriod
           undecided={conflicts.filter(({ decided }) => decided === undefined).length}
           texts={texts}
           busy={busy}
+          drawing={drawing}
           onDecideRest={onDecideRest}
           onDraw={onDraw}
         />

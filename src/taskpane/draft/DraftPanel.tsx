@@ -25,9 +25,11 @@ interface Props {
   readonly assessment: Assessment;
   readonly actions: Pick<PaneActions, 'draftReport'>;
   readonly busy: boolean;
+  /** This is what the pane is busy with. */
+  readonly drafting: boolean;
 }
 
-export function DraftPanel({ assessment: { unit, period, evaluationDate }, actions, busy }: Props) {
+export function DraftPanel({ assessment: { unit, period, evaluationDate }, actions, busy, drafting }: Props) {
   const styles = useStyles();
   const texts = draftTexts(useLocale());
   const id = useId();
@@ -63,7 +65,7 @@ export function DraftPanel({ assessment: { unit, period, evaluationDate }, actio
         ))}
       </fieldset>
       <Button appearance="primary" className={styles.button} disabledFocusable={busy} onClick={() => void save()}>
-        {busy ? texts.drafting : texts.draft}
+        {drafting ? texts.drafting : texts.draft}
       </Button>
       <p className={styles.sentence} role="status">
         {saved === undefined ? '' : texts.saved(saved)}

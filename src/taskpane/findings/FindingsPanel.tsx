@@ -1,13 +1,12 @@
 /** What must I do: every finding, worst first, with the way to its cell and what puts it right. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Finding } from '../../checks/check';
 import { SafeFixes } from '../fixes/SafeFixes';
 import { safeFixesOf } from '../fixes/safeFixes';
 import { useLocale } from '../language/LocaleContext';
 import { clockTime } from '../look/time';
-import { RepairBar } from '../repair/RepairBar';
 import type { ChosenFix } from '../state/fixActions';
 import type { ReadView } from '../state/paneState';
 import type { PaneActions } from '../state/usePaneState';
@@ -15,7 +14,7 @@ import { FindingItem } from './FindingItem';
 import { FindingSection } from './FindingSection';
 import { FindingsSheetButtons } from './FindingsSheetButtons';
 import { findingKey, SEVERITIES } from './groupFindings';
-import { useFocusAfterFix } from './useFocusAfterFix';
+import { focusAfterFix } from './focusAfterFix';
 import { nextPlace, walkOf, type WalkPosition } from './walk';
 import { WalkBar } from './WalkBar';
 
@@ -40,20 +39,18 @@ interface Props {
   readonly names: ReadonlyMap<string, string>;
   /** The id of the row selected on the sheet. */
   readonly selectedRow: string | undefined;
-  /** What a repair would do is shown. */
-  readonly repairing: boolean;
-  readonly onRepairing: (repairing: boolean) => void;
+  /** What a repair would do, and what was chosen for it. */
+  readonly repair: ReactNode;
 }
 
 const countInScope = (rows: readonly { readonly inScope: boolean }[] | undefined): number | undefined =>
   rows?.filter(({ inScope }) => inScope).length;
 
-export function FindingsPanel({ view, actions, busy, names, selectedRow, repairing, onRepairing }: Props) {
+export function FindingsPanel({ view, actions, busy, names, selectedRow, repair }: Props) {
   const { assessment, findings, readAt, hasFindingsSheet } = view;
   const styles = useStyles();
   const texts = useLocale().findings;
   const panel = useRef<HTMLDivElement>(null);
-  const focusAfterFix = useFocusAfterFix(panel, findings);
   const [position, setPosition] = useState<WalkPosition>();
   const walk = walkOf(findings);
 
@@ -67,8 +64,9 @@ export function FindingsPanel({ view, actions, busy, names, selectedRow, repairi
     if (next) visit(next, place);
   };
   const fix = (chosen: readonly ChosenFix[], next?: Finding): void => {
-    focusAfterFix(next && findingKey(next));
-    void actions.fix(chosen);
+    void actions.fix(chosen).then(() => {
+      focusAfterFix(panel, next && findingKey(next));
+    });
   };
 
   const visited = walk.findIndex((finding) => findingKey(finding) === position?.key);
@@ -78,7 +76,7 @@ export function FindingsPanel({ view, actions, busy, names, selectedRow, repairi
     ofSelectedRow.length === 0 || ofSelectedRow.includes(position?.key ?? '') ? position?.key : ofSelectedRow[0];
   return (
     <div ref={panel} tabIndex={-1} className={styles.panel}>
-      <RepairBar findings={findings} names={names} actions={actions} busy={busy} open={repairing} onOpen={onRepairing} />
+      {repair}
       {findings.length === 0 && (
         <p className={styles.none} role="status">
           <CheckmarkCircleRegular className={styles.icon} aria-hidden="true" />

@@ -2,7 +2,7 @@ import { Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dateToVietnamese, type SerialDate } from '../../domain/serialDate';
 import { LATEST_EVALUATION } from '../../domain/taskVerdict';
-import { parseDate } from '../../domain/vietnameseDate';
+import { parseDayFirst } from '../../domain/vietnameseDate';
 import type { Locale } from '../../locales/Locale';
 import { useLocale } from '../language/LocaleContext';
 import { Field } from './Field';
@@ -16,16 +16,9 @@ interface Props {
   readonly onWrite: (date: SerialDate | '') => Promise<boolean>;
 }
 
-/** A day in the order day/month/year, which the field asks for: no other reading is meant. */
-function readDay(text: string): SerialDate | undefined {
-  const reading = parseDate(text);
-  if (reading.kind === 'none') return undefined;
-  return reading.kind === 'one' ? reading.date : reading.dates[0];
-}
-
 function problemWith(text: string, earliest: SerialDate, { header }: Locale): string | undefined {
   if (text.trim() === '') return undefined;
-  const date = readDay(text);
+  const date = parseDayFirst(text);
   if (date === undefined) return header.dateInvalid;
   return date < earliest || date > LATEST_EVALUATION
     ? header.dateOutOfRange(dateToVietnamese(earliest), dateToVietnamese(LATEST_EVALUATION))
@@ -40,7 +33,7 @@ export function DateField({ typed, earliest, onWrite }: Props) {
   const [typing, setTyping] = useState(false);
   const draft = useDraft(typed, async (text) => {
     if (problemWith(text, earliest, locale) !== undefined) return false;
-    return onWrite(readDay(text) ?? '');
+    return onWrite(parseDayFirst(text) ?? '');
   });
   const finish = (): void => {
     setTyping(false);

@@ -2,6 +2,7 @@ import { Select } from '@fluentui/react-components';
 import { PERIODS, type Period } from '../../domain/period';
 import { useLocale } from '../language/LocaleContext';
 import { Field } from './Field';
+import { useChoice } from './useChoice';
 import { useEmptyStyles } from './useEmptyStyles';
 
 interface Props {
@@ -15,17 +16,19 @@ interface Props {
 export function PeriodField({ period, typed, onWrite }: Props) {
   const { header, targets } = useLocale();
   const empty = useEmptyStyles();
+  const choice = useChoice<string>(period?.name ?? '', onWrite);
   return (
     <Field label={header.period}>
       {(ids) => (
         <Select
           {...ids}
           size="small"
-          className={period ? undefined : empty.select}
-          value={period?.name ?? ''}
+          className={choice.shown === '' ? empty.select : undefined}
+          value={choice.shown}
           onChange={(_, { value }) => {
-            void onWrite(value);
+            choice.choose(value);
           }}
+          onBlur={choice.commit}
         >
           {!period && (
             <option value="" disabled>

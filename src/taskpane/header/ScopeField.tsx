@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { OWN_ROWS_ONLY, SCOPES } from '../../domain/words';
 import { useLocale } from '../language/LocaleContext';
+import { useChoice } from './useChoice';
 
 const useStyles = makeStyles({
   label: {
@@ -21,17 +22,20 @@ interface Props {
 
 export function ScopeField({ ownRowsOnly, onWrite }: Props) {
   const styles = useStyles();
+  const { ownRowsOnly: label } = useLocale().header;
+  const choice = useChoice(ownRowsOnly, (own) => onWrite(own ? OWN_ROWS_ONLY : SCOPES[0]));
   return (
     <label className={styles.label}>
       <input
         type="checkbox"
         className={styles.box}
-        checked={ownRowsOnly}
+        checked={choice.shown}
         onChange={({ target }) => {
-          void onWrite(target.checked ? OWN_ROWS_ONLY : SCOPES[0]);
+          choice.choose(target.checked);
         }}
+        onBlur={choice.commit}
       />
-      {useLocale().header.ownRowsOnly}
+      {label}
     </label>
   );
 }

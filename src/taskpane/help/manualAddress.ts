@@ -28,6 +28,7 @@ export const manualAddress = (topic: HelpTopic): string => `huong-dan/${PLACES[t
 const FAILURE_TOPICS: Partial<Readonly<Record<FailureReason, HelpTopic>>> = {
   notSupported: 'withoutAddin',
   occupied: 'consolidation',
+  damaged: 'repair',
 };
 
 export const topicOfFailure = (reason: FailureReason): HelpTopic => FAILURE_TOPICS[reason] ?? 'failure';

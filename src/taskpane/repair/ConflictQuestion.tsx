@@ -17,7 +17,7 @@ interface Props {
   readonly name: string;
   /** The address of the chosen candidate. */
   readonly chosen: string | undefined;
-  readonly onChoose: (address: string) => void;
+  readonly onChoose: (candidate: EntryCell) => void;
   readonly onGoTo: (sheet: string, address: string) => void;
 }
 
@@ -39,7 +39,7 @@ export function ConflictQuestion({ conflict, name, chosen, onChoose, onGoTo }: P
               name={`${id}${conflictKey(conflict)}`}
               checked={candidate.address === chosen}
               onChange={() => {
-                onChoose(candidate.address);
+                onChoose(candidate);
               }}
             />
             <span>{`${contentText(candidate, conflict.entry)} (${place(candidate)})`}</span>

@@ -1,11 +1,12 @@
 /** Offers to put damaged sheets right. What it would do is fetched when somebody wants to know. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import { lazy, Suspense, useRef } from 'react';
-import type { Finding } from '../../checks/check';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useLocale } from '../language/LocaleContext';
 import { PartBoundary } from '../PartBoundary';
 import type { PaneActions } from '../state/usePaneState';
+import type { ReadView } from '../state/paneState';
+import type { Chosen } from './chosen';
 
 const RepairPanel = lazy(async () => ({ default: (await import('./RepairPanel')).RepairPanel }));
 
@@ -28,20 +29,26 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly findings: readonly Finding[];
+  readonly view: ReadView;
   readonly names: ReadonlyMap<string, string>;
   readonly actions: PaneActions;
   readonly busy: boolean;
-  readonly open: boolean;
-  readonly onOpen: (open: boolean) => void;
+  /** How often it was asked for since it was closed; 0 while it is. */
+  readonly asked: number;
+  readonly onAsk: (asked: number) => void;
+  readonly chosen: Chosen;
+  readonly onChosen: (chosen: Chosen) => void;
 }
 
-export function RepairBar({ findings, names, actions, busy, open, onOpen }: Props) {
+export function RepairBar({ view, names, actions, busy, asked, onAsk, chosen, onChosen }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const { repair } = locale;
   const bar = useRef<HTMLElement>(null);
-  const damage = findings.filter(({ check }) => check.repairable);
+  // Which of the askings was answered by a repair: the next one is for a new plan.
+  const [answered, setAnswered] = useState<number>();
+  const open = asked > 0;
+  const damage = view.findings.filter(({ check }) => check.repairable);
   const outdated = damage.some(({ check }) => check.id === OUTDATED);
   const others = damage.filter(({ check }) => check.id !== OUTDATED).length;
   if (damage.length === 0 && !open) return null;
@@ -59,7 +66,7 @@ export function RepairBar({ findings, names, actions, busy, open, onOpen }: Prop
               title={repair.keeps}
               aria-expanded={open}
               onClick={() => {
-                onOpen(!open);
+                onAsk(open && answered !== asked ? 0 : asked + 1);
               }}
             >
               {outdated ? repair.update : repair.repair}
@@ -72,11 +79,18 @@ export function RepairBar({ findings, names, actions, busy, open, onOpen }: Prop
         <PartBoundary>
           <Suspense fallback={<p role="status">{locale.opening}</p>}>
             <RepairPanel
+              key={asked}
+              view={view}
               names={names}
               actions={actions}
               busy={busy}
+              chosen={chosen}
+              onChosen={onChosen}
+              onDone={() => {
+                setAnswered(asked);
+              }}
               onClose={() => {
-                onOpen(false);
+                onAsk(0);
                 bar.current?.querySelector('button')?.focus();
               }}
             />

@@ -1,8 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { conflictKey, type Choices, type RepairPlan } from '../../workbook/repair/repairPlan';
 import { useLocale } from '../language/LocaleContext';
 import type { PaneActions } from '../state/usePaneState';
+import type { ReadView } from '../state/paneState';
+import { choicesFor, type Chosen } from './chosen';
 import { ConflictQuestion } from './ConflictQuestion';
 import { RepairSummary } from './RepairSummary';
 
@@ -19,9 +21,15 @@ type Stage =
   | { readonly kind: 'refused' };
 
 interface Props {
+  /** What a repair would do is seen anew whenever the workbook was read. */
+  readonly view: ReadView;
   readonly names: ReadonlyMap<string, string>;
   readonly actions: Pick<PaneActions, 'planRepair' | 'repair' | 'goTo'>;
   readonly busy: boolean;
+  readonly chosen: Chosen;
+  readonly onChosen: (chosen: Chosen) => void;
+  /** A repair was made. */
+  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
@@ -31,26 +39,52 @@ const isEmpty = ({ damage, conflicts, setAside, updatedFrom }: RepairPlan): bool
   damage.length === 0 && conflicts.length === 0 && setAside.length === 0 && updatedFrom === undefined;
 
 /** What a repair will do, the questions that only a person can answer, and afterwards what was done. */
-export function RepairPanel({ names, actions, busy, onClose }: Props) {
+export function RepairPanel({ view, names, actions, busy, chosen, onChosen, onDone, onClose }: Props) {
   const styles = useStyles();
   const { repair } = useLocale();
   const [stage, setStage] = useState<Stage>({ kind: 'planning' });
-  const [choices, setChoices] = useState(NONE_CHOSEN);
+  /** A repair was begun and has not been refused: what is shown is no plan any more. */
+  const begun = useRef(false);
 
+  const showPlan = useCallback(
+    (isWanted: () => boolean): void => {
+      void actions.planRepair(NONE_CHOSEN).then((made) => {
+        if (begun.current || !isWanted()) return;
+        // The plan that is there says more than none.
+        if (made) setStage({ kind: 'planned', plan: made });
+        else setStage((shown) => (shown.kind === 'planned' ? shown : { kind: 'refused' }));
+      });
+    },
+    [actions],
+  );
   useEffect(() => {
+    if (begun.current) return undefined;
     let wanted = true;
-    void actions.planRepair(NONE_CHOSEN).then((plan) => {
-      if (wanted) setStage(plan ? { kind: 'planned', plan } : { kind: 'refused' });
-    });
+    showPlan(() => wanted);
     return () => {
       wanted = false;
     };
-  }, [actions]);
+  }, [showPlan, view]);
+
+  const make = async (choices: Choices): Promise<void> => {
+    begun.current = true;
+    const done = await actions.repair(choices);
+    if (done && done.conflicts.length === 0) {
+      setStage({ kind: 'done', plan: done });
+      onChosen(new Map());
+      onDone();
+      return;
+    }
+    begun.current = false;
+    if (done) showPlan(() => true);
+    else setStage({ kind: 'refused' });
+  };
 
   if (stage.kind === 'planning') return <p role="status">{repair.planning}</p>;
   const plan = stage.kind === 'refused' ? undefined : stage.plan;
   const offered = stage.kind === 'planned' && !isEmpty(stage.plan);
-  const undecided = plan?.conflicts.filter((conflict) => !choices.has(conflictKey(conflict))).length ?? 0;
+  const choices = choicesFor(plan?.conflicts ?? [], chosen);
+  const undecided = (plan?.conflicts.length ?? 0) - choices.size;
   return (
     <div className={styles.panel}>
       {plan && isEmpty(plan) && <p className={styles.sentence} role="status">{repair.intact}</p>}
@@ -62,8 +96,8 @@ export function RepairPanel({ names, actions, busy, onClose }: Props) {
             conflict={conflict}
             name={names.get(conflict.rowId) ?? conflict.rowId}
             chosen={choices.get(conflictKey(conflict))}
-            onChoose={(address) => {
-              setChoices(new Map([...choices, [conflictKey(conflict), address]]));
+            onChoose={(candidate) => {
+              onChosen(new Map([...chosen, [conflictKey(conflict), candidate]]));
             }}
             onGoTo={(sheet, address) => void actions.goTo(sheet, address)}
           />
@@ -75,11 +109,7 @@ export function RepairPanel({ names, actions, busy, onClose }: Props) {
             appearance="primary"
             size="small"
             disabledFocusable={busy || undecided > 0}
-            onClick={() => {
-              void actions.repair(choices).then((done) => {
-                setStage(done ? { kind: 'done', plan: done } : { kind: 'refused' });
-              });
-            }}
+            onClick={() => void make(choices)}
           >
             {stage.plan.updatedFrom === undefined ? repair.repair : repair.update}
           </Button>

@@ -4,6 +4,7 @@ import type { Assessment } from '../../domain/assessment';
 import type { Waiver } from '../../domain/seal';
 import { dateToVietnamese } from '../../domain/serialDate';
 import { useLocale } from '../language/LocaleContext';
+import type { SealDraft } from './sealDraft';
 import { WaiverFields } from './WaiverFields';
 
 const useStyles = makeStyles({
@@ -11,8 +12,6 @@ const useStyles = makeStyles({
   sentence: { margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
-
-const NO_WAIVER: Waiver = { by: '', reason: '' };
 
 interface Props {
   readonly assessment: Assessment;
@@ -23,6 +22,8 @@ interface Props {
   /** A sealed value was changed and nobody has said why. */
   readonly reasonMissing: boolean;
   readonly busy: boolean;
+  readonly draft: SealDraft;
+  readonly onDraft: (draft: SealDraft) => void;
   readonly onShowErrors: () => void;
   readonly onSeal: (waiver: Waiver | undefined) => void;
   /** What else has to be filled in. */
@@ -30,19 +31,19 @@ interface Props {
 }
 
 /** What stands in the way, or what will be recorded and the button that does it. */
-export function SealForm({ assessment, errors, again, reasonMissing, busy, onShowErrors, onSeal, children }: Props) {
+export function SealForm({ assessment, errors, again, reasonMissing, busy, draft, onDraft, onShowErrors, onSeal, children }: Props) {
   const styles = useStyles();
   const { seal } = useLocale();
-  const [waiver, setWaiver] = useState<Waiver>();
+  const { waiver, waiving } = draft;
   const [tried, setTried] = useState(false);
   const { unit, period, evaluationDate } = assessment;
   const blocked = errors > 0;
 
-  const waiverMissing = blocked && (waiver === undefined || waiver.by.trim() === '' || waiver.reason.trim() === '');
+  const waiverMissing = blocked && (!waiving || waiver.by.trim() === '' || waiver.reason.trim() === '');
   const send = (): void => {
     setTried(true);
     if (waiverMissing || reasonMissing) return;
-    onSeal(blocked && waiver ? { by: waiver.by.trim(), reason: waiver.reason.trim() } : undefined);
+    onSeal(blocked ? { by: waiver.by.trim(), reason: waiver.reason.trim() } : undefined);
   };
   const named = unit.trim() !== '' && period !== undefined && evaluationDate !== undefined;
   const problems = [...(waiverMissing ? [seal.waiverMissing] : []), ...(reasonMissing ? [seal.reasonMissing] : [])];
@@ -58,10 +59,10 @@ export function SealForm({ assessment, errors, again, reasonMissing, busy, onSho
             </Button>
             <Button
               size="small"
-              aria-expanded={waiver !== undefined}
+              aria-expanded={waiving}
               onClick={() => {
                 setTried(false);
-                setWaiver(waiver ? undefined : NO_WAIVER);
+                onDraft({ ...draft, waiving: !waiving });
               }}
             >
               {seal.waive}
@@ -69,10 +70,17 @@ export function SealForm({ assessment, errors, again, reasonMissing, busy, onSho
           </div>
         </>
       )}
-      {named && (!blocked || waiver) && (
+      {named && (!blocked || waiving) && (
         <>
           <p className={styles.sentence}>{seal.records(unit, period.name, dateToVietnamese(evaluationDate))}</p>
-          {blocked && waiver && <WaiverFields waiver={waiver} onChange={setWaiver} />}
+          {blocked && (
+            <WaiverFields
+              waiver={waiver}
+              onChange={(typed) => {
+                onDraft({ ...draft, waiver: typed });
+              }}
+            />
+          )}
           {children}
           {tried && problems.length > 0 && <p className={styles.sentence} role="alert">{problems.join(' ')}</p>}
           <div className={styles.buttons}>

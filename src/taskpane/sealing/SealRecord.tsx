@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { useState } from 'react';
 import type { Resolution } from '../../domain/resolution';
 import type { Seal } from '../../domain/seal';
 import { sealedFileName } from '../../domain/sealedFileName';
@@ -18,22 +19,22 @@ const useStyles = makeStyles({
 interface Props {
   readonly seal: Seal;
   readonly resolution: Resolution;
-  readonly onSay: (sentence: string) => void;
 }
 
 /** When and for which period the workbook was sealed, and what to call it. */
-export function SealRecord({ seal, resolution, onSay }: Props) {
+export function SealRecord({ seal, resolution }: Props) {
   const styles = useStyles();
   const { seal: texts } = useLocale();
+  const [said, setSaid] = useState('');
   const { day, time } = sealedMoment(seal);
   const fileName = sealedFileName(resolution, seal.unit, seal.period, sealedDate(seal));
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(fileName);
-      onSay(texts.copied);
+      setSaid(texts.copied);
     } catch {
       // Some hosts let no add-in near the clipboard: the name can be selected with one click.
-      onSay(texts.notCopied);
+      setSaid(texts.notCopied);
     }
   };
   return (
@@ -49,6 +50,7 @@ export function SealRecord({ seal, resolution, onSay }: Props) {
         <Button size="small" icon={<CopyRegular />} aria-label={`${texts.copy}: ${fileName}`} onClick={() => void copy()}>
           {texts.copy}
         </Button>
+        <span role="status">{said}</span>
       </div>
     </>
   );

@@ -16,12 +16,12 @@ interface Props {
   readonly filter: PartFilter | undefined;
   /** The part chosen, or nothing when the chosen part was chosen again. */
   readonly onFilter: (filter: PartFilter | undefined) => void;
-  readonly loading: boolean;
+  readonly busy: boolean;
   readonly onLoad: (appendices: readonly Appendix[]) => void;
 }
 
 /** The bar of the targets and the bar of the tasks. */
-export function Standings({ assessment, filter, onFilter, loading, onLoad }: Props) {
+export function Standings({ assessment, filter, onFilter, busy, onLoad }: Props) {
   const styles = useStyles();
   const { standing } = useLocale();
 
@@ -31,7 +31,7 @@ export function Standings({ assessment, filter, onFilter, loading, onLoad }: Pro
     judged: readonly { readonly verdict: Verdict }[] | undefined,
     title: (count: number) => string,
   ) => {
-    if (!judged) return <NotLoaded appendix={appendix} loading={loading} onLoad={onLoad} />;
+    if (!judged) return <NotLoaded appendix={appendix} busy={busy} onLoad={onLoad} />;
     const chosen = filter?.subject === subject ? filter.part : undefined;
     return (
       <Standing

@@ -4,7 +4,7 @@ import type { Resolution } from '../../domain/resolution';
 import type { HeaderEntry } from '../../domain/entries';
 import { WorkbookFailure, type Appendix, type Depth, type OpenWorkbook, type WorkbookChange } from '../../excel/OpenWorkbook';
 import type { Attempt } from '../../locales/Locale';
-import { INITIAL_STATE, type PaneState, type ReadView } from './paneState';
+import { INITIAL_STATE, type Deed, type PaneState, type ReadView, type Success } from './paneState';
 import { ReadingTimer } from './ReadingTimer';
 import { SequentialTask } from './SequentialTask';
 
@@ -32,9 +32,11 @@ export class PaneSession {
   #askedFor = false;
   /** Somebody here, and not only a co-author, changed what is to be read. */
   #ownChange = false;
-  /** The last thing that is being done to the workbook, and how many there are. */
+  /** The last thing that is being done to the workbook; how many commands wait for their turn or have it. */
   #last: Promise<void> = Promise.resolve();
   #waiting = 0;
+  /** A command is drawing or writing right now. */
+  #atWork = false;
   /** Readings in a row that found somebody typing in a cell. */
   #refusedWhileTyping = 0;
 
@@ -70,8 +72,8 @@ export class PaneSession {
     };
   }
 
-  /** Reads everything afresh because somebody asked. */
-  readonly read = (): Promise<void> => {
+  /** Reads everything afresh because somebody asked. Resolves to whether that succeeded. */
+  readonly read = (): Promise<boolean> => {
     this.#timer.stop();
     this.#askedFor = true;
     this.#depth = 'everything';
@@ -80,30 +82,30 @@ export class PaneSession {
 
   readonly load = async (appendices: readonly Appendix[]): Promise<void> => {
     this.change({ notice: undefined });
-    await this.whileBusy(() =>
-      this.attempt('load', async () => {
-        const result = await this.workbook.load(appendices);
-        this.change({
-          notice: { kind: 'loaded', result },
-          unconfirmed: this.#state.unconfirmed || (this.#state.view.kind !== 'read' && result.added.length > 0),
-        });
-      }),
-    );
-    await this.read();
+    const result = await this.command('load', async () => {
+      const loaded = await this.workbook.load(appendices);
+      if (this.#state.view.kind !== 'read' && loaded.added.length > 0) this.change({ unconfirmed: true });
+      return loaded;
+    });
+    if (result) this.#tell({ kind: 'loaded', result });
   };
 
   /** Resolves to whether it was reached. */
   readonly goTo = (sheet: string, address: string): Promise<boolean> =>
     this.#succeeds('goTo', () => this.workbook.goTo(sheet, address));
 
-  /** Resolves to whether it was written. */
-  readonly writeHeader = async (entry: HeaderEntry, value: string | number): Promise<boolean> => {
-    const written = await this.#succeeds('write', () => this.workbook.writeHeader(entry, value));
-    // Whoever sets one of the defaults has seen them.
-    if (written && (entry === 'period' || entry === 'evaluationDate')) this.confirmDefaults();
-    await this.read();
-    return written;
-  };
+  /**
+   * Resolves to whether it was written. It waits for its turn like every command, and those given after it find what was
+   * entered. Meanwhile the pane is not busy: the click that takes somebody out of a field goes to a button that still works.
+   */
+  readonly writeHeader = (entry: HeaderEntry, value: string | number): Promise<boolean> =>
+    this.#queue(async () => {
+      const written = await this.#succeeds('write', () => this.workbook.writeHeader(entry, value));
+      // Whoever sets one of the defaults has seen them.
+      if (written && (entry === 'period' || entry === 'evaluationDate')) this.confirmDefaults();
+      await this.read();
+      return written;
+    });
 
   readonly confirmDefaults = (): void => {
     this.change({ unconfirmed: false });
@@ -112,6 +114,17 @@ export class PaneSession {
   readonly dismissNotice = (): void => {
     this.change({ notice: undefined });
   };
+
+  /** Says what was done. That it could not be read back is said with it. */
+  done(deed: Deed): void {
+    this.#tell({ kind: 'done', deed });
+  }
+
+  #tell(success: Success): void {
+    const { notice } = this.#state;
+    const unread = notice?.kind === 'failed' && notice.attempt === 'read' ? notice.failure : undefined;
+    this.change({ notice: { ...success, unread } });
+  }
 
   /** What was last read, if the workbook has our sheets. */
   get view(): ReadView | undefined {
@@ -134,25 +147,63 @@ export class PaneSession {
     }
     const { notice } = this.#state;
     if (notice?.kind === 'failed' && notice.attempt === attempt) this.change({ notice: undefined });
+    else if (notice && notice.kind !== 'failed' && notice.unread && attempt === 'read') this.change({ notice: { ...notice, unread: undefined } });
     return result;
+  }
+
+  /** Changes the workbook when its turn comes, and reads it back. Resolves to undefined where that failed, which is shown. */
+  command<Result>(attempt: Attempt, work: () => Promise<Result>): Promise<Result | undefined> {
+    return this.inTurn(attempt, () => this.#perform(attempt, work));
+  }
+
+  /** A {@link command} on the workbook as it is when its turn comes: nothing is done where that cannot be known. */
+  commandOnReading<Result>(attempt: Attempt, work: (view: ReadView) => Promise<Result>): Promise<Result | undefined> {
+    return this.inTurn(attempt, async () => {
+      const view = await this.readFor(attempt);
+      return view && this.#perform(attempt, () => work(view));
+    });
+  }
+
+  /** Reads everything afresh for a command; undefined where there is nothing to go by. */
+  async readFor(attempt: Attempt): Promise<ReadView | undefined> {
+    if (await this.read()) return this.view;
+    const { notice } = this.#state;
+    // What the user asked for was not done: that says more than that nothing could be read for it.
+    if (notice?.kind === 'failed' && notice.attempt === 'read') this.change({ notice: { ...notice, attempt } });
+    return undefined;
   }
 
   /**
    * What is offered on the pane waits until this is over. So does what the ribbon asks for meanwhile: Excel may take its
-   * time, and two commands at once would draw into each other.
+   * time, and two commands at once would draw into each other. Never to be waited for within itself.
    */
-  async whileBusy<Result>(action: () => Promise<Result>): Promise<Result> {
+  async inTurn<Result>(attempt: Attempt, action: () => Promise<Result>): Promise<Result> {
     this.#waiting += 1;
     this.change({ busy: true });
+    try {
+      return await this.#queue(() => {
+        this.change({ doing: attempt });
+        return action();
+      });
+    } finally {
+      this.#waiting -= 1;
+      if (this.#waiting === 0) this.change({ busy: false, doing: undefined });
+    }
+  }
+
+  #queue<Result>(action: () => Promise<Result>): Promise<Result> {
     const result = this.#last.then(action);
     // How it ended concerns whoever asked for it.
     this.#last = result.then(() => undefined, () => undefined);
-    try {
-      return await result;
-    } finally {
-      this.#waiting -= 1;
-      if (this.#waiting === 0) this.change({ busy: false });
-    }
+    return result;
+  }
+
+  async #perform<Result>(attempt: Attempt, work: () => Promise<Result>): Promise<Result | undefined> {
+    this.#atWork = true;
+    const result = await this.attempt(attempt, work);
+    this.#atWork = false;
+    await this.read();
+    return result;
   }
 
   change(change: Partial<PaneState>): void {
@@ -161,16 +212,16 @@ export class PaneSession {
     for (const subscriber of this.#subscribers) subscriber();
   }
 
-  async #readOnce(): Promise<void> {
+  async #readOnce(): Promise<boolean> {
     const depth = this.#depth;
     this.#depth = 'contents';
     const done = await this.#succeeds('read', async () => {
       await this.#watch();
-      const wasBusy = this.#state.busy;
+      const wasAtWork = this.#atWork;
       const submission = await this.workbook.read(depth);
       const readAt = new Date();
       // A command under way has its mark in the workbook too: one of this pane, or of a co-author who is at it right now.
-      const isUnderWay = wasBusy || this.#state.busy || !(this.#askedFor || this.#ownChange || this.#state.unfinished);
+      const isUnderWay = wasAtWork || this.#atWork || !(this.#askedFor || this.#ownChange || this.#state.unfinished);
       this.change({ unfinished: isUnderWay ? undefined : this.workbook.unfinished });
       if (submission) {
         const { review } = await import('./review');
@@ -190,6 +241,7 @@ export class PaneSession {
     } else if (depth === 'everything') {
       this.#depth = depth;
     }
+    return done;
   }
 
   async #succeeds(attempt: Attempt, action: () => Promise<void>): Promise<boolean> {

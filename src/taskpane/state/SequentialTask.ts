@@ -1,12 +1,12 @@
 /** Runs a task again and again but never twice at once: a request during a run leads to one more run after it. */
-export class SequentialTask {
-  #running: Promise<void> | undefined;
+export class SequentialTask<Result> {
+  #running: Promise<Result> | undefined;
   #again = false;
 
-  constructor(private readonly task: () => Promise<void>) {}
+  constructor(private readonly task: () => Promise<Result>) {}
 
-  /** Resolves when a run that began after this call has ended. */
-  run(): Promise<void> {
+  /** Resolves when a run that began after this call has ended, to what came of it. */
+  run(): Promise<Result> {
     if (this.#running) {
       this.#again = true;
       return this.#running;
@@ -17,10 +17,11 @@ export class SequentialTask {
     return this.#running;
   }
 
-  async #runUntilQuiet(): Promise<void> {
-    do {
+  async #runUntilQuiet(): Promise<Result> {
+    for (;;) {
       this.#again = false;
-      await this.task();
-    } while (this.#again);
+      const result = await this.task();
+      if (!this.#again) return result;
+    }
   }
 }

@@ -42,12 +42,35 @@ function isSameInput(one: CellInput, other: CellInput): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+type Content = Pick<EntryCell, 'input' | 'formula'>;
+
+const isSameContent = (one: Content, other: Content): boolean =>
+  one.formula === other.formula && isSameInput(one.input, other.input);
+
+const cellsNow = (now: Submission): ReadonlyMap<string, EntryCell> =>
+  new Map(entryPlaces(now).map((place) => [placeKey(place), place.cell]));
+
+/** The changes whose cells, wherever they stand by now, hold what they held when the changes were chosen. */
+export function stillWanted(now: Submission, changes: readonly CellChange[]): readonly CellChange[] {
+  const cells = cellsNow(now);
+  return changes.flatMap((change) => {
+    const cell = cells.get(placeKey(change));
+    return cell && isSameContent(cell, change.cell) ? [{ ...change, cell }] : [];
+  });
+}
+
+export interface Undoing {
+  readonly writes: readonly EntryWrite[];
+  /** Cells that have their old content again: those that are written now, and those that had it already. */
+  readonly cells: number;
+}
+
 /** What gives the old contents back, save where somebody has written something else since. */
-export function undoingWrites(now: Submission, changes: readonly CellChange[]): readonly EntryWrite[] {
-  const places = new Map(entryPlaces(now).map((place) => [placeKey(place), place.cell]));
-  return changes.flatMap((change): EntryWrite[] => {
-    const cell = places.get(placeKey(change));
-    if (!cell || cell.formula !== undefined || !isSameInput(cell.input, change.to)) return [];
+export function undoing(now: Submission, changes: readonly CellChange[]): Undoing {
+  const cells = cellsNow(now);
+  const found = changes.map((change) => ({ change, cell: cells.get(placeKey(change)) }));
+  const writes = found.flatMap(({ change, cell }): EntryWrite[] => {
+    if (!cell || !isSameContent(cell, { input: change.to })) return [];
     const { input, formula, look } = change.cell;
     return [{
       sheet: cell.sheet,
@@ -57,4 +80,7 @@ export function undoingWrites(now: Submission, changes: readonly CellChange[]): 
       ...(look ? { numberFormat: look.numberFormat } : {}),
     }];
   });
+  const there = found.filter(({ change, cell }) =>
+    cell && !isSameContent(cell, { input: change.to }) && isSameContent(cell, change.cell));
+  return { writes, cells: writes.length + there.length };
 }

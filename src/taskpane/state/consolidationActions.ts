@@ -10,16 +10,13 @@ export interface ConsolidationActions {
 
 export const consolidationActions = (session: PaneSession): ConsolidationActions => ({
   drawConsolidation: async (consolidation) => {
-    const result = await session.whileBusy(() =>
-      session.attempt('consolidate', async () => {
-        const { consolidatedWorkbook } = await import('../../consolidate/consolidatedWorkbook');
-        return session.workbook.drawConsolidation(consolidatedWorkbook(consolidation));
-      }),
-    );
-    await session.read();
+    const result = await session.command('consolidate', async () => {
+      const { consolidatedWorkbook } = await import('../../consolidate/consolidatedWorkbook');
+      return session.workbook.drawConsolidation(consolidatedWorkbook(consolidation));
+    });
     if (!result) return false;
     const files = consolidation.files.filter(({ status }) => status === 'used').length;
-    session.change({ notice: { kind: 'done', deed: { kind: 'consolidated', files, ...result } } });
+    session.done({ kind: 'consolidated', files, ...result });
     return true;
   },
   showOverview: async () => {

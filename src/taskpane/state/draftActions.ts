@@ -1,4 +1,6 @@
 /** Dự thảo báo cáo: out of what the workbook says now. */
+import type { Assessment } from '../../domain/assessment';
+import type { Resolution } from '../../domain/resolution';
 import type { ReportLayout } from '../../report/reportSettings';
 import type { PaneSession } from './PaneSession';
 
@@ -13,10 +15,7 @@ export interface DraftActions {
   draftReport(layout: ReportLayout): Promise<DraftFile | undefined>;
 }
 
-async function draft(session: PaneSession, layout: ReportLayout): Promise<DraftFile | undefined> {
-  const { view, resolution } = session;
-  if (!view) return undefined;
-  const { assessment } = view;
+async function draft(resolution: Resolution, assessment: Assessment, layout: ReportLayout): Promise<DraftFile> {
   const [{ reportContent }, { reportDocument }, { DEFAULT_SETTINGS }, { draftFileName }] = await Promise.all([
     import('../../report/reportContent'),
     import('../../report/reportDocument'),
@@ -28,8 +27,9 @@ async function draft(session: PaneSession, layout: ReportLayout): Promise<DraftF
 }
 
 export const draftActions = (session: PaneSession): DraftActions => ({
-  draftReport: async (layout) => {
-    await session.read();
-    return session.whileBusy(() => session.attempt('draft', () => draft(session, layout)));
-  },
+  draftReport: (layout) =>
+    session.inTurn('draft', async () => {
+      const view = await session.readFor('draft');
+      return view && session.attempt('draft', () => draft(session.resolution, view.assessment, layout));
+    }),
 });

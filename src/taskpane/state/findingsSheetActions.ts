@@ -1,5 +1,6 @@
 /** Rà soát on demand, and the sheet Rà soát. */
 import type { PaneSession } from './PaneSession';
+import type { ReadView } from './paneState';
 
 export interface FindingsSheetActions {
   /** Reads everything afresh, and brings the sheet Rà soát up to date where there is one. */
@@ -8,35 +9,29 @@ export interface FindingsSheetActions {
   removeFindings(): Promise<void>;
 }
 
-/** Writes what was read last; resolves to how many findings that is. */
-async function write(session: PaneSession): Promise<number | undefined> {
-  const { view } = session;
-  if (!view) return undefined;
+/** Resolves to how many findings were written. */
+async function write({ workbook, resolution }: PaneSession, { findings, readAt }: ReadView): Promise<number> {
   const { findingsReport } = await import('../findings/findingsReport');
-  const report = findingsReport(session.resolution, view.findings, view.readAt);
-  return session.whileBusy(() =>
-    session.attempt('findingsSheet', async () => {
-      await session.workbook.writeFindings(report);
-      return report.lines.length;
-    }),
-  );
+  const report = findingsReport(resolution, findings, readAt);
+  await workbook.writeFindings(report);
+  return report.lines.length;
 }
 
 export const findingsSheetActions = (session: PaneSession): FindingsSheetActions => ({
   check: async () => {
-    await session.read();
-    if (session.view?.hasFindingsSheet) await write(session);
+    // Without the sheet nothing is written, and nobody has to wait for a turn.
+    if (!session.view?.hasFindingsSheet) await session.read();
+    if (!session.view?.hasFindingsSheet) return;
+    await session.commandOnReading('findingsSheet', async (view) => {
+      if (view.hasFindingsSheet) await write(session, view);
+    });
   },
   writeFindings: async () => {
-    await session.read();
-    const count = await write(session);
-    if (count === undefined) return;
-    await session.read();
-    session.change({ notice: { kind: 'done', deed: { kind: 'findingsWritten', count } } });
+    const count = await session.commandOnReading('findingsSheet', (view) => write(session, view));
+    if (count !== undefined) session.done({ kind: 'findingsWritten', count });
   },
   removeFindings: async () => {
-    const removed = await session.whileBusy(() => session.attempt('findingsSheet', () => session.workbook.removeFindings()));
-    await session.read();
-    if (removed) session.change({ notice: { kind: 'done', deed: { kind: 'findingsRemoved' } } });
+    const removed = await session.command('removeFindings', () => session.workbook.removeFindings());
+    if (removed) session.done({ kind: 'findingsRemoved' });
   },
 });

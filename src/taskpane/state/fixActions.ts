@@ -2,7 +2,6 @@
 import type { Fix } from '../../checks/check';
 import type { CellInput } from '../../domain/entry';
 import type { CellChange } from './cellChanges';
-import type { Deed } from './paneState';
 import type { PaneSession } from './PaneSession';
 
 /** A fix, and which of its options was chosen. */
@@ -12,51 +11,38 @@ export interface ChosenFix {
 }
 
 export interface FixActions {
-  /** Writes what was chosen, all of it or nothing. Resolves to whether it was written. */
-  fix(chosen: readonly ChosenFix[]): Promise<boolean>;
+  /**
+   * Writes what was chosen, in one call, where the cells still hold what the choice was made for: somebody else's entry,
+   * or a row that a sort has put there, is never overwritten.
+   */
+  fix(chosen: readonly ChosenFix[]): Promise<void>;
   /** Gives the old contents back where nobody has written something else since. */
   undo(changes: readonly CellChange[]): Promise<void>;
-}
-
-/** Writes entries, reads them back, and says what was done. */
-export async function writeChanges(
-  session: PaneSession,
-  changes: readonly CellChange[],
-  deed: Extract<Deed, { readonly changes: unknown }>,
-): Promise<boolean> {
-  const written = await session.whileBusy(() =>
-    session.attempt('fix', async () => {
-      const { writesOf } = await import('./cellChanges');
-      await session.workbook.writeEntries(writesOf(session.resolution, changes));
-      return true;
-    }),
-  );
-  await session.read();
-  if (written) session.change({ notice: { kind: 'done', deed } });
-  return written ?? false;
 }
 
 export const fixActions = (session: PaneSession): FixActions => ({
   fix: async (chosen) => {
     const { view } = session;
-    if (!view) return false;
-    const { changesOf } = await import('./cellChanges');
-    const wanted = chosen.map(({ fix, to }) => ({ cell: fix.cell, to }));
-    const changes = changesOf(view.assessment.submission, wanted);
-    return changes.length > 0 && writeChanges(session, changes, { kind: 'fixed', changes });
+    if (!view) return;
+    const fixed = await session.command('fix', async () => {
+      const { changesOf, stillWanted, writesOf } = await import('./cellChanges');
+      const wanted = changesOf(view.assessment.submission, chosen.map(({ fix, to }) => ({ cell: fix.cell, to })));
+      const now = await session.workbook.read('contents');
+      const changes = now ? stillWanted(now, wanted) : [];
+      if (changes.length > 0) await session.workbook.writeEntries(writesOf(session.resolution, changes));
+      return { changes, keptCells: wanted.length - changes.length };
+    });
+    if (fixed) session.done({ kind: 'fixed', ...fixed });
   },
   undo: async (changes) => {
-    const cells = await session.whileBusy(() =>
-      session.attempt('undo', async () => {
-        const { undoingWrites } = await import('./cellChanges');
-        const now = await session.workbook.read('contents');
-        const writes = now ? undoingWrites(now, changes) : [];
-        if (writes.length > 0) await session.workbook.writeEntries(writes);
-        return writes.length;
-      }),
-    );
-    await session.read();
-    if (cells === undefined) return;
-    session.change({ notice: { kind: 'done', deed: { kind: 'undone', cells, keptCells: changes.length - cells } } });
+    const cells = await session.command('undo', async () => {
+      const { undoing } = await import('./cellChanges');
+      const now = await session.workbook.read('contents');
+      if (!now) return 0;
+      const { writes, cells: givenBack } = undoing(now, changes);
+      if (writes.length > 0) await session.workbook.writeEntries(writes);
+      return givenBack;
+    });
+    if (cells !== undefined) session.done({ kind: 'undone', cells, keptCells: changes.length - cells });
   },
 });

@@ -23,7 +23,12 @@ export type ReadView = Extract<View, { readonly kind: 'read' }>;
 
 /** Something that was done to the workbook. With `changes` it can be undone. */
 export type Deed =
-  | { readonly kind: 'fixed'; readonly changes: readonly CellChange[] }
+  | {
+      readonly kind: 'fixed';
+      readonly changes: readonly CellChange[];
+      /** Left alone, because they hold something else by now. */
+      readonly keptCells: number;
+    }
   | { readonly kind: 'periodOpened'; readonly period: string; readonly date: SerialDate; readonly changes: readonly CellChange[] }
   | { readonly kind: 'undone'; readonly cells: number; readonly keptCells: number }
   | { readonly kind: 'sealed'; readonly fileName: string }
@@ -33,15 +38,21 @@ export type Deed =
   | { readonly kind: 'cleared' }
   | { readonly kind: 'consolidated'; readonly files: number; readonly withoutPrintSetup: boolean };
 
+export type Success = { readonly kind: 'loaded'; readonly result: LoadResult } | { readonly kind: 'done'; readonly deed: Deed };
+
 export type Notice =
-  | { readonly kind: 'loaded'; readonly result: LoadResult }
   | { readonly kind: 'failed'; readonly attempt: Attempt; readonly failure: WorkbookFailure }
-  | { readonly kind: 'done'; readonly deed: Deed };
+  | (Success & {
+      /** Why the workbook could not be read after it: what the pane shows is older. */
+      readonly unread: WorkbookFailure | undefined;
+    });
 
 export interface PaneState {
   readonly view: View;
   /** Our sheets are being drawn or written. */
   readonly busy: boolean;
+  /** Which of what was asked for is being done right now. */
+  readonly doing: Attempt | undefined;
   readonly notice: Notice | undefined;
   readonly selection: Selection | undefined;
   /** Our sheets were drawn just now: the defaults wait for a confirmation. */
@@ -53,6 +64,7 @@ export interface PaneState {
 export const INITIAL_STATE: PaneState = {
   view: { kind: 'unread' },
   busy: false,
+  doing: undefined,
   notice: undefined,
   selection: undefined,
   unconfirmed: false,

@@ -11,14 +11,11 @@ export interface UnfinishedActions {
 }
 
 export const unfinishedActions = (session: PaneSession): UnfinishedActions => {
-  const clear = async (): Promise<boolean> => {
-    const cleared = await session.whileBusy(() =>
-      session.attempt('clear', async () => {
-        await session.workbook.clearUnfinished();
-        return true;
-      }),
-    );
-    await session.read();
+  const clear = async (attempt: 'clear' | 'finishSeal'): Promise<boolean> => {
+    const cleared = await session.command(attempt, async () => {
+      await session.workbook.clearUnfinished();
+      return true;
+    });
     return cleared ?? false;
   };
   const finish = async ({ command, appendices }: Unfinished): Promise<boolean> => {
@@ -30,14 +27,13 @@ export const unfinishedActions = (session: PaneSession): UnfinishedActions => {
         await findingsSheetActions(session).writeFindings();
         return true;
       case 'repair': {
-        const { planRepair, repair } = repairActions(session);
-        const plan = await planRepair(new Map());
+        const plan = await repairActions(session).repair(new Map());
         if (plan && plan.conflicts.length > 0) return false;
-        if (plan && (await repair(new Map()))) session.change({ notice: { kind: 'done', deed: { kind: 'finished', command } } });
+        if (plan) session.done({ kind: 'finished', command });
         return true;
       }
       case 'seal':
-        if (await clear()) session.change({ notice: { kind: 'done', deed: { kind: 'finished', command } } });
+        if (await clear('finishSeal')) session.done({ kind: 'finished', command });
         return true;
       case 'consolidation':
         return true;
@@ -46,7 +42,7 @@ export const unfinishedActions = (session: PaneSession): UnfinishedActions => {
   return {
     finishUnfinished: finish,
     clearUnfinished: async () => {
-      if (await clear()) session.change({ notice: { kind: 'done', deed: { kind: 'cleared' } } });
+      if (await clear('clear')) session.done({ kind: 'cleared' });
     },
   };
 };

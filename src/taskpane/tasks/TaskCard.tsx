@@ -6,7 +6,7 @@ import { useLocale } from '../language/LocaleContext';
 import { Card } from '../list/Card';
 import { useCardStyles } from '../list/useCardStyles';
 import { VerdictChip } from '../verdict/VerdictChip';
-import { cellToFill, dateToWatch, isClosed } from './taskSections';
+import { cellToFill, dateToWatch, daysOf } from './taskSections';
 
 interface Props {
   readonly assessed: AssessedTask;
@@ -31,7 +31,8 @@ export function TaskCard({ assessed, current, open, onToggle, onGoTo }: Props) {
   const styles = useCardStyles();
   const locale = useLocale();
   const { tasks } = locale;
-  const { task, verdict, days } = assessed;
+  const { task, verdict } = assessed;
+  const days = daysOf(assessed);
   const cell = cellToFill(assessed);
   const number = taskNumber(task);
   const lead = task.leadText ?? task.lead.join('; ');
@@ -58,9 +59,7 @@ export function TaskCard({ assessed, current, open, onToggle, onGoTo }: Props) {
     >
       <div className={styles.facts}>
         <VerdictChip verdict={verdict} />
-        {typeof days === 'number' && (
-          <span className={styles.strong}>{isClosed(verdict) ? tasks.daysSpared(days) : tasks.daysLeft(days)}</span>
-        )}
+        {days && <span className={styles.strong}>{'spared' in days ? tasks.daysSpared(days.spared) : tasks.daysLeft(days.left)}</span>}
         <span lang="vi">{deadlineText(assessed, locale)}</span>
       </div>
       <div className={styles.facts}>

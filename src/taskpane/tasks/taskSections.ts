@@ -26,7 +26,17 @@ export function dateToWatch(assessed: AssessedTask): SerialDate | undefined {
 export const cellToFill = (assessed: AssessedTask): AssessedTask['cells']['startedOn'] =>
   awaitsStart(assessed) ? assessed.cells.startedOn : assessed.cells.finishedOn;
 
-export const isClosed = (verdict: TaskVerdict): boolean => CLOSED.includes(verdict);
+const isClosed = (verdict: TaskVerdict): boolean => CLOSED.includes(verdict);
+
+/**
+ * The days that say something: how long a finished task had to spare, how long an open one has left. For one that was put
+ * off or given up there are none to speak of.
+ */
+export function daysOf({ verdict, days }: AssessedTask): { readonly spared: number } | { readonly left: number } | undefined {
+  if (typeof days !== 'number') return undefined;
+  if (FINISHED.includes(verdict)) return { spared: days };
+  return isClosed(verdict) ? undefined : { left: days };
+}
 
 function sectionOf(assessed: AssessedTask): TaskSection {
   const { verdict } = assessed;
