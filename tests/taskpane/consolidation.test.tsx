@@ -221,7 +221,7 @@ test('a file or a folder that cannot be opened is named, and takes nothing else 
     dataTransfer: { items: entries.map((entry) => ({ webkitGetAsEntry: () => entry })), files: [] },
   });
 
-  const refused = await screen.findByText('3 tệp bị hỏng');
+  const refused = await screen.findByText('3 tệp không mở được');
   const list = refused.closest('details') ?? refused.parentElement!;
   for (const name of ['khoa.xlsx', 'gui/hong.xlsx', 'gui/cam/']) expect(list).toHaveTextContent(`${name}:`);
   expect(list).not.toHaveTextContent('anh.png');

@@ -71,7 +71,7 @@ export class ConsolidationSession {
     const stopping = new AbortController();
     this.#stopping = stopping;
     const received = given.flatMap((each): ReceivedFile[] =>
-      'problem' in each ? [unreadFile(each.name, 'damaged', each.problem)] : []);
+      'problem' in each ? [unreadFile(each.name, 'unreadable', each.problem)] : []);
     const files = given.flatMap((each): GivenFile[] => ('file' in each ? [each] : []));
     const progress = (): Progress => ({ done: received.length, total: given.length });
     this.#change({ reading: progress(), stopped: undefined, trouble: undefined });

@@ -23,7 +23,7 @@ async function receive({ name, file }: GivenFile): Promise<ReceivedFile> {
     });
   } catch (error) {
     // Moved, deleted or locked since it was chosen.
-    return unreadFile(name, 'damaged', error instanceof Error ? error.message : String(error));
+    return unreadFile(name, 'unreadable', error instanceof Error ? error.message : String(error));
   }
 }
 
