@@ -30,6 +30,7 @@ export default {
   rootDir,
   // Jest would leave one core idle, and small machines have two.
   maxWorkers: '100%',
+  testSequencer: resolve(import.meta.dirname, 'longestFirst.mjs'),
   projects: [
     {
       ...common,
