@@ -60,21 +60,27 @@ function selectionTeller(listener: WorkbookListener, names: Map<string, string>)
     next = selected;
     if (asking) return;
     asking = true;
-    for (let current: Selected | undefined = selected; current; current = next) {
-      next = undefined;
-      const { worksheetId, address } = current;
-      const known = names.get(worksheetId);
-      const sheet = (await nameOf(worksheetId)) ?? known;
-      if (sheet === undefined) continue;
-      names.set(worksheetId, sheet);
-      if (known !== undefined && known !== sheet) listener.changed({ remote: false, cells: 'structure' });
-      const local = address.slice(address.lastIndexOf('!') + 1);
-      if (!/^\$?[A-Z]+\$?\d/i.test(local)) continue;
-      const { row, column } = positionOf(local);
-      listener.selected({ sheet, address: cellAddress(column, row) });
+    try {
+      for (let current: Selected | undefined = selected; current; current = next) {
+        next = undefined;
+        await tellSelection(listener, names, current);
+      }
+    } finally {
+      asking = false;
     }
-    asking = false;
   };
+}
+
+async function tellSelection(listener: WorkbookListener, names: Map<string, string>, { worksheetId, address }: Selected): Promise<void> {
+  const known = names.get(worksheetId);
+  const sheet = (await nameOf(worksheetId)) ?? known;
+  if (sheet === undefined) return;
+  names.set(worksheetId, sheet);
+  if (known !== undefined && known !== sheet) listener.changed({ remote: false, cells: 'structure' });
+  const local = address.slice(address.lastIndexOf('!') + 1);
+  if (!/^\$?[A-Z]+\$?\d/i.test(local)) return;
+  const { row, column } = positionOf(local);
+  listener.selected({ sheet, address: cellAddress(column, row) });
 }
 
 /** Undefined where Excel does not answer now: somebody is typing, or the sheet is gone. */

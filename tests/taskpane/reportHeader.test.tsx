@@ -114,6 +114,15 @@ test('a choice shows at once, and what the arrow keys pass over is not written',
   expect(field).toHaveValue('9 tháng');
 });
 
+test('a choice is written even where its field goes at once', async () => {
+  const { user, workbook, close } = openPane(filledWorkbook());
+  await user.selectOptions(await screen.findByLabelText('Kỳ báo cáo'), '6 tháng');
+  close();
+  await waitFor(() => {
+    expect(workbook.header.get('period')).toBe('6 tháng');
+  });
+});
+
 test('a choice is written when its field is left', async () => {
   const { user, workbook } = openPane(filledWorkbook());
   const write = jest.spyOn(workbook, 'writeHeader');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** Arrow keys pass over choices that are not meant: what is chosen counts when nothing else is chosen for this long. */
 const SETTLING_TIME = 400;
@@ -26,14 +26,8 @@ export function useChoice<Value>(value: Value, write: (value: Value) => Promise<
   useEffect(() => {
     latest.current = { value, write };
   });
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-    },
-    [],
-  );
 
-  const commit = (): void => {
+  const commit = useCallback((): void => {
     clearTimeout(timer.current);
     const given = pending.current;
     pending.current = undefined;
@@ -43,7 +37,10 @@ export function useChoice<Value>(value: Value, write: (value: Value) => Promise<
     };
     if (given.value === latest.current.value) forget();
     else void latest.current.write(given.value).then(forget);
-  };
+  }, []);
+  // A choice is not lost with its field.
+  useEffect(() => commit, [commit]);
+
   return {
     shown: chosen ? chosen.value : value,
     choose: (next) => {
