@@ -86,6 +86,8 @@ export class MemoryWorkbook implements OpenWorkbook {
   #knownDamage: readonly Damage[] = [];
   /** The failure each of these calls meets until it is taken away. */
   readonly failures = new Map<Call, WorkbookFailure>();
+  /** Calls that wait until they are answered: Excel may take its time. */
+  readonly #slow = new Map<Call, (() => void)[]>();
   /** What loading reports besides what it added and found. */
   renamed: LoadResult['renamed'] = [];
   withoutPrintSetup = false;
@@ -302,8 +304,16 @@ export class MemoryWorkbook implements OpenWorkbook {
     for (const [entry, typed] of Object.entries(this.defaults)) this.header.set(entry as HeaderEntry, typed);
   }
 
+  /** Has these calls wait. Returns what goes on with each that has come, in their order. */
+  holdBack(call: Call): readonly (() => void)[] {
+    const waiting: (() => void)[] = [];
+    this.#slow.set(call, waiting);
+    return waiting;
+  }
+
   async #answer(call: Call): Promise<void> {
-    await Promise.resolve();
+    const waiting = this.#slow.get(call);
+    await (waiting ? new Promise<void>((goOn) => waiting.push(goOn)) : Promise.resolve());
     const failure = this.failures.get(call);
     if (failure) throw failure;
   }

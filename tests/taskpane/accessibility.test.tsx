@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { act, screen } from '@testing-library/react';
 import { WorkbookFailure } from '../../src/excel/OpenWorkbook';
 import { THEMES } from '../../src/taskpane/look/theme';
-import { filledWorkbook, openPane, workbookWith } from './openPane';
+import { CONFLICT, filledWorkbook, openPane, workbookWith } from './openPane';
 
 /** jsdom paints nothing: contrast is measured below, on the colours themselves. */
 async function expectAccessible(container: HTMLElement): Promise<void> {
@@ -75,17 +75,7 @@ test('a repair with a question', async () => {
   const workbook = filledWorkbook();
   workbook.damage = [{ kind: 'protection', sheet: 'Phụ lục 1' }];
   workbook.moved = [{ rowId: 'PL1.4', from: 'H20', to: 'H11' }];
-  workbook.conflicts = [
-    {
-      rowId: 'PL1.4',
-      entry: 'q1',
-      caption: 'Quý I',
-      candidates: [
-        { input: { kind: 'number', number: 12.31 }, sheet: 'Phụ lục 1', address: 'H11' },
-        { input: { kind: 'number', number: 13 }, sheet: 'Phụ lục 1', address: 'H45' },
-      ],
-    },
-  ];
+  workbook.conflicts = [CONFLICT];
   const { container, user } = openPane(workbook);
   await user.click(await screen.findByRole('button', { name: 'Sửa biểu mẫu' }));
   await screen.findAllByRole('radio');

@@ -66,14 +66,7 @@ test('no draft is made of older figures where the workbook cannot be read', asyn
 
 test('a button says what it does, not what another command is doing', async () => {
   const workbook = workbookWith(1);
-  const load = workbook.load.bind(workbook);
-  let goOn: (() => void) | undefined;
-  workbook.load = async (appendices) => {
-    await new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    return load(appendices);
-  };
+  const loading = workbook.holdBack('load');
   const { requests } = openPane(workbook);
   await screen.findByRole('tab', { name: 'Báo cáo' });
   await act(() => requests.showDraft());
@@ -87,7 +80,7 @@ test('a button says what it does, not what another command is doing', async () =
   });
   expect(button).toHaveTextContent('Tải dự thảo báo cáo (.docx)');
   await act(async () => {
-    goOn?.();
+    loading[0]?.();
     await loaded;
   });
 });

@@ -52,28 +52,21 @@ test('after a fix the focus is on the next finding', async () => {
 
 test('so it is where something else was read while the fix was made', async () => {
   const { user, workbook } = openPane(workbookWithTexts());
-  const write = workbook.writeEntries.bind(workbook);
-  let goOn: (() => void) | undefined;
-  workbook.writeEntries = async (writes) => {
-    await new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    return write(writes);
-  };
+  const writing = workbook.holdBack('writeEntries');
   const button = await screen.findByRole('button', { name: 'Sửa: Phụ lục 1 H10' });
   act(() => {
     button.focus();
   });
   await user.keyboard('{Enter}');
   await waitFor(() => {
-    expect(goOn).toBeDefined();
+    expect(writing[0]).toBeDefined();
   });
   act(() => {
     workbook.typeRemotely('PL1.3', 'source', 'Cục Thống kê');
   });
   await act(() => new Promise((done) => setTimeout(done, 150)));
   act(() => {
-    goOn?.();
+    writing[0]?.();
   });
   await screen.findByText('Đã sửa 1 ô.');
 
@@ -185,14 +178,7 @@ test('undoing once more gives nothing back twice, and calls nothing new that is 
   await screen.findByText('Đã sửa 3 ô.');
   // One was undone in Excel itself.
   workbook.typeUnnoticed('PL1.7', 'q1', '14,2');
-  const write = workbook.writeEntries.bind(workbook);
-  let goOn: (() => void) | undefined;
-  workbook.writeEntries = async (writes) => {
-    await new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    return write(writes);
-  };
+  const writing = workbook.holdBack('writeEntries');
   const undo = screen.getByRole('button', { name: 'Hoàn tác' });
   await user.click(undo);
   await waitFor(() => {
@@ -200,7 +186,7 @@ test('undoing once more gives nothing back twice, and calls nothing new that is 
   });
   await user.click(undo);
   act(() => {
-    goOn?.();
+    writing[0]?.();
   });
 
   expect(await screen.findByText('Đã trả lại nội dung cũ của 3 ô.')).toBeVisible();

@@ -9,6 +9,7 @@ import type { FileReading } from '../../src/taskpane/consolidation/FileReading';
 import type { ColorScheme } from '../../src/taskpane/look/theme';
 import { Pane } from '../../src/taskpane/Pane';
 import { PaneRequests } from '../../src/taskpane/state/PaneRequests';
+import type { Conflict } from '../../src/workbook/repair/repairPlan';
 import { MemoryWorkbook } from './MemoryWorkbook';
 
 export const resolution = readSeed(currentSeed);
@@ -38,6 +39,17 @@ export function filledWorkbook(): MemoryWorkbook {
   workbook.entries.set('PL2.1.2 finishedOn', '03/01/2026 sáng');
   return workbook;
 }
+
+/** A row that stands twice, with another figure each. */
+export const CONFLICT: Conflict = {
+  rowId: 'PL1.4',
+  entry: 'q1',
+  caption: 'Quý I',
+  candidates: [
+    { input: { kind: 'number', number: 12.31 }, sheet: 'Phụ lục 1', address: 'H11' },
+    { input: { kind: 'number', number: 13 }, sheet: 'Phụ lục 1', address: 'H45' },
+  ],
+};
 
 interface OpenedPane {
   readonly user: UserEvent;

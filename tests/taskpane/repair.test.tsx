@@ -1,8 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Damage } from '../../src/domain/damage';
-import type { Conflict } from '../../src/workbook/repair/repairPlan';
-import { filledWorkbook, openPane } from './openPane';
+import { CONFLICT, filledWorkbook, openPane } from './openPane';
 import type { MemoryWorkbook } from './MemoryWorkbook';
 
 const DAMAGE: readonly Damage[] = [
@@ -10,16 +9,6 @@ const DAMAGE: readonly Damage[] = [
   { kind: 'formula', sheet: 'Phụ lục 1', address: 'O11', rowId: 'PL1.4', caption: 'Đánh giá' },
   { kind: 'formula', sheet: 'Phụ lục 1', address: 'O12', rowId: 'PL1.5', caption: 'Đánh giá' },
 ];
-
-const CONFLICT: Conflict = {
-  rowId: 'PL1.4',
-  entry: 'q1',
-  caption: 'Quý I',
-  candidates: [
-    { input: { kind: 'number', number: 12.31 }, sheet: 'Phụ lục 1', address: 'H11' },
-    { input: { kind: 'number', number: 13 }, sheet: 'Phụ lục 1', address: 'H45' },
-  ],
-};
 
 function damagedWorkbook(): MemoryWorkbook {
   const workbook = filledWorkbook();

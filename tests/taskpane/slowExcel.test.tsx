@@ -44,14 +44,7 @@ test('what the ribbon asks for while something is being loaded is done after it'
 
 test('a command goes by the workbook as the command before it left it', async () => {
   const workbook = workbookWith(1);
-  const load = workbook.load.bind(workbook);
-  let answer: (() => void) | undefined;
-  workbook.load = async (appendices) => {
-    await new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    return load(appendices);
-  };
+  const loading = workbook.holdBack('load');
   const { requests } = openPane(workbook);
   await screen.findByRole('tab', { name: 'Chốt' });
   const before = workbook.reads;
@@ -60,13 +53,13 @@ test('a command goes by the workbook as the command before it left it', async ()
     both.push(requests.load([2]), requests.openNextPeriod());
   });
   await waitFor(() => {
-    expect(answer).toBeDefined();
+    expect(loading[0]).toBeDefined();
   });
   await act(() => new Promise((done) => setTimeout(done, 100)));
   expect(workbook.reads).toBe(before);
 
   await act(async () => {
-    answer?.();
+    loading[0]?.();
     await Promise.all(both);
   });
   expect(workbook.reads).toBeGreaterThan(before);
