@@ -8,9 +8,6 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import { gatherReferences } from './referenceTrees';
-
-gatherReferences();
 
 const PATIENCE_MS = 30_000;
 const SET_RANGE_VALUES = 'sheet.mutation.set-range-values';
