@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { consolidate as merge } from '../consolidate/consolidate';
 import { consolidatedWorkbook } from '../consolidate/consolidatedWorkbook';
-import type { Consolidation, ConsolidationRequest } from '../consolidate/consolidation';
+import type { Consolidation } from '../consolidate/consolidation';
 import { readAssignments, readUnitList } from '../consolidate/pastedLists';
 import { isRefused } from '../consolidate/statusWords';
 import { PERIODS } from '../domain/period';
@@ -15,15 +15,17 @@ import { givenFiles, received } from './givenFiles';
 import { listText } from './listFile';
 import { UncheckableFileError } from './ownFile';
 import { readPeriod } from './periodOption';
-import { refuseExisting, saveFile } from './saveFile';
+import { expectEnding, refuseExisting, saveFile } from './saveFile';
 import { UsageError } from './UsageError';
 
 const HOW = 'consolidate THƯ_MỤC|TỆP… --out SỔ_GỘP.xlsx [--period KỲ] [--expected ĐƠN_VỊ.txt] [--assign PHÂN_CÔNG.csv] [--force] [--json]';
 
 /**
  * 0 when nothing is open; 1 when values differ that nobody has chosen among, a unit sent two different reports of which none is
- * known to be newer, rows were not read, or files were refused; the merged workbook is
- * written either way. @throws UncheckableFileError when there is nothing to merge, UsageError
+ * known to be newer, rows were not read, or files were refused. The merged workbook is written either way.
+ *
+ * @throws UncheckableFileError when there is nothing to merge
+ * @throws UsageError
  */
 export async function consolidate(resolution: Resolution, args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -41,7 +43,7 @@ export async function consolidate(resolution: Resolution, args: readonly string[
   if (positionals.length === 0) throw new UsageError(`Cần ít nhất một tệp hoặc thư mục: ${HOW}.`);
   const { out } = values;
   if (!out) throw new UsageError(`Thiếu --out: ghi sổ gộp ra tệp nào. ${HOW}.`);
-  if (!/\.xlsx$/i.test(out)) throw new UsageError('--out là tệp Excel, tên có đuôi .xlsx.');
+  expectEnding(out, '.xlsx');
   await refuseExisting(out, values.force);
   await refuseReport(resolution, out);
   const period = values.period === undefined ? undefined : readPeriod(values.period);
@@ -53,10 +55,10 @@ export async function consolidate(resolution: Resolution, args: readonly string[
   const files: ReceivedFile[] = [];
   for await (const file of received(resolution, await givenFiles(positionals, out))) files.push(file);
   if (files.length === 0) throw new UncheckableFileError('Không có tệp Excel nào ở những chỗ đã nêu.');
-  const request: ConsolidationRequest = { resolution, files, ...lists };
-  const hasPeriod = period !== undefined || files.some(({ content }) => content.kind === 'report' && content.period);
-  // Whatever the period, the merge says why each file is of no use.
-  const consolidation = merge({ ...request, ...(hasPeriod ? {} : { period: PERIODS[0] }), ...(period ? { period } : {}) });
+  const hasPeriod = files.some(({ content }) => content.kind === 'report' && content.period);
+  // Where nothing has a period the merge says, whatever the period, why each file is of no use.
+  const asked = period ?? (hasPeriod ? undefined : PERIODS[0]);
+  const consolidation = merge({ resolution, files, ...lists, ...(asked ? { period: asked } : {}) });
   if (!consolidation.files.some(({ status }) => status === 'used')) throw new UncheckableFileError(unusableSentences(consolidation));
   await saveFile(out, await writeWorkbook(consolidatedWorkbook(consolidation)), values.force);
   process.stdout.write(

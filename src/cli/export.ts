@@ -14,7 +14,7 @@ import { plainValue, type ValueKind } from './entryValue';
 import { givenFiles, received } from './givenFiles';
 import { UncheckableFileError } from './ownFile';
 import { receivedVerdicts } from './receivedVerdicts';
-import { notSaved, refuseExisting } from './saveFile';
+import { expectEnding, notSaved, refuseExisting } from './saveFile';
 import { UsageError } from './UsageError';
 
 const HOW = 'export THƯ_MỤC|TỆP… --out SỐ_LIỆU.csv [--force]';
@@ -61,7 +61,7 @@ export async function exportEntries(resolution: Resolution, args: readonly strin
   if (positionals.length === 0) throw new UsageError(`Cần ít nhất một tệp hoặc thư mục: ${HOW}.`);
   const { out } = values;
   if (!out) throw new UsageError(`Thiếu --out: ghi bảng số liệu ra tệp nào. ${HOW}.`);
-  if (!/\.csv$/i.test(out)) throw new UsageError('--out là tệp CSV, tên có đuôi .csv.');
+  expectEnding(out, '.csv');
   const files = await givenFiles(positionals, out);
   if (files.length === 0) throw new UncheckableFileError('Không có tệp Excel nào ở những chỗ đã nêu.');
 

@@ -9,7 +9,7 @@ import { UncarriedContentError, writeIntoFile } from '../xlsx/writeIntoFile';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { readOwnFile, UncheckableFileError, type OwnFile } from './ownFile';
 import { conflictSentences, repairSentences } from './repairReport';
-import { saveFile, truePath } from './saveFile';
+import { expectEnding, saveFile, truePath } from './saveFile';
 import { UsageError } from './UsageError';
 
 const HOW = 'repair TỆP.xlsx --out TỆP_MỚI.xlsx [--keep first|last] [--force]';
@@ -24,7 +24,7 @@ export async function repair(resolution: Resolution, args: readonly string[]): P
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError(`Cần đúng một tệp: ${HOW}.`);
   if (!values.out) throw new UsageError(`Thiếu --out: ghi bản đã sửa ra tệp nào. ${HOW}.`);
-  if (!/\.xlsx$/i.test(values.out)) throw new UsageError('--out là tệp Excel, tên có đuôi .xlsx.');
+  expectEnding(values.out, '.xlsx');
   if (values.keep !== undefined && values.keep !== 'first' && values.keep !== 'last') {
     throw new UsageError('--keep là first (giữ giá trị đứng trước) hoặc last (giữ giá trị đứng sau).');
   }

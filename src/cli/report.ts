@@ -6,7 +6,7 @@ import { reportContent } from '../report/reportContent';
 import { reportDocument } from '../report/reportDocument';
 import { DEFAULT_SETTINGS, type ReportLayout } from '../report/reportSettings';
 import { readOwnFile } from './ownFile';
-import { saveFile } from './saveFile';
+import { expectEnding, saveFile } from './saveFile';
 import { UsageError } from './UsageError';
 
 const HOW = 'report TỆP.xlsx --out BÁO_CÁO.docx [--layout party|state] [--force]';
@@ -25,7 +25,7 @@ export async function report(resolution: Resolution, args: readonly string[]): P
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError(`Cần đúng một tệp: ${HOW}.`);
   if (!values.out) throw new UsageError(`Thiếu --out: ghi dự thảo báo cáo ra tệp nào. ${HOW}.`);
-  if (!/\.docx$/i.test(values.out)) throw new UsageError('--out là tệp Word, tên có đuôi .docx.');
+  expectEnding(values.out, '.docx');
   if (!isLayout(values.layout)) {
     throw new UsageError('--layout là party (thể thức văn bản của Đảng) hoặc state (thể thức văn bản hành chính nhà nước).');
   }

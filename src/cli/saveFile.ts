@@ -3,6 +3,14 @@ import { access, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from './UsageError';
 
+/** What commands write, by the ending of the file's name. */
+const ENDINGS = { '.xlsx': 'Excel', '.docx': 'Word', '.csv': 'CSV' } as const;
+
+/** @throws UsageError when the file to be written is called something else */
+export function expectEnding(file: string, ending: keyof typeof ENDINGS): void {
+  if (!file.toLowerCase().endsWith(ending)) throw new UsageError(`--out là tệp ${ENDINGS[ending]}, tên có đuôi ${ending}.`);
+}
+
 /** @throws UsageError when the file is there already and is not to be overwritten, or the folder cannot be written to */
 export async function saveFile(file: string, bytes: Uint8Array, overwrite: boolean): Promise<void> {
   try {

@@ -8,7 +8,7 @@ import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { contentThere } from './contentThere';
 import { readDate } from './dateOption';
 import { readPeriod } from './periodOption';
-import { saveFile } from './saveFile';
+import { expectEnding, saveFile } from './saveFile';
 import { UsageError } from './UsageError';
 
 const APPENDICES = new Map<string, readonly Appendix[]>([
@@ -29,7 +29,7 @@ export async function template(resolution: Resolution, args: readonly string[]):
     },
   });
   if (!values.out) throw new UsageError('Thiếu --out: ghi ra tệp nào, ví dụ --out bieu-mau.xlsx.');
-  if (!/\.xlsx$/i.test(values.out)) throw new UsageError('--out là tệp Excel, tên có đuôi .xlsx.');
+  expectEnding(values.out, '.xlsx');
   const appendices = APPENDICES.get(values.appendix);
   if (!appendices) throw new UsageError('--appendix là 1, 2 hoặc all.');
   const period = values.period === undefined ? PERIODS[0] : readPeriod(values.period);

@@ -1,14 +1,15 @@
 /** Merging the reports of one period. What comes out does not depend on the order of the files. */
-import type { CellInput } from '../domain/entry';
-import { periodEnd, suitsPeriod, type Period } from '../domain/period';
+import { readDate } from '../domain/entry';
+import { periodEnd, suitsPeriod } from '../domain/period';
 import type { ReceivedEntry, ReceivedFile } from '../domain/receivedFile';
 import { judgedTasksOf, targetRowsOf } from '../domain/resolution';
 import { sealedValue } from '../domain/sealedValue';
 import type { SerialDate } from '../domain/serialDate';
+import { inputOf } from '../domain/submission';
 import {
   conflictKey, originKey,
   type Accounting, type CollectiveRow, type Conflict, type Consolidation, type ConsolidationRequest, type Decisions, type MergedEntry,
-  type UnitFigures, type ValueWithOrigin,
+  type ReportedPeriod, type UnitFigures, type ValueWithOrigin,
 } from './consolidation';
 import { coverageOf } from './coverage';
 import { entitlements, rankOf, type Entitlement } from './entitlement';
@@ -24,11 +25,12 @@ export function consolidate(request: ConsolidationRequest): Consolidation {
   const name = unitNamer(resolution, [...(request.expected ?? []), ...assignments.values(), ...reported]);
   // Whoever gives the figures of a row has to send them.
   const expected = [...new Set([...(request.expected ?? []), ...assignments.values()].map(name))];
-  const { outcomes, used, superseded } = sortReports(files, { period, year: resolution.year }, name);
+  const reporting = { period, year: resolution.year };
+  const { outcomes, used, superseded } = sortReports(files, reporting, name);
 
   const rights = entitlements(resolution, assignments, name);
   const places = gather(used, rights);
-  const evaluationDate = commonDate(used, period, resolution.year);
+  const evaluationDate = commonDate(used, reporting);
   const collective = collectiveRows({ resolution, used, rights, expected, evaluationDate });
   const merged = places.flatMap((place) => merge(place, decisions));
   const figures = used.flatMap((each) => figuresOf(each, rights));
@@ -66,7 +68,7 @@ export function consolidate(request: ConsolidationRequest): Consolidation {
 }
 
 /** The latest date of those that suit the period: a slip in one file must not make tasks overdue in all. The period's end where none does. */
-function commonDate(used: readonly UnitReport[], period: Period, year: number): SerialDate {
+function commonDate(used: readonly UnitReport[], { period, year }: ReportedPeriod): SerialDate {
   const dates = used.flatMap(({ report }) => report.evaluationDate ?? []).filter((date) => suitsPeriod(date, period, year));
   return dates.length > 0 ? Math.max(...dates) : periodEnd(period, year);
 }
@@ -151,18 +153,29 @@ interface Reported {
 }
 
 function collectiveRows({ resolution, used, rights, expected, evaluationDate }: Reported): readonly CollectiveRow[] {
-  const isDay = (input: CellInput): boolean => input.kind === 'number' && input.number >= resolution.earliestDate && input.number < evaluationDate + 1;
+  const dayOf = (entries: readonly ReceivedEntry[]): SerialDate | undefined => {
+    const day = readDate(inputOf(entries.find(({ entry }) => entry === 'finishedOn')));
+    return typeof day === 'number' && day >= resolution.earliestDate && day <= evaluationDate ? day : undefined;
+  };
   return [...targetRowsOf(resolution), ...judgedTasksOf(resolution)].flatMap(({ id }): readonly CollectiveRow[] => {
     const right = rights.get(id);
     if (right?.kind !== 'collective') return [];
     const members = used.filter(({ unit }) => isMember(right.collective, unit));
-    const units = members.map(({ unit, file, report }) => {
+    const reported = members.map(({ unit, file, report }) => {
       const entries = report.entries.filter(({ rowId }) => rowId === id);
-      return { unit, file, entries, finished: entries.some(({ entry, input }) => entry === 'finishedOn' && isDay(input)) };
+      return { unit, file, entries, day: dayOf(entries) };
     });
     const listed = expected.filter((unit) => isMember(right.collective, unit));
-    const finished = new Set(units.filter((each) => each.finished).map(({ unit }) => unit)).size;
-    return [{ rowId: id, units, finished, expected: new Set([...listed, ...members.map(({ unit }) => unit)]).size }];
+    const wanted = new Set([...listed, ...members.map(({ unit }) => unit)]);
+    const days = reported.flatMap(({ day }) => day ?? []);
+    const finished = new Set(reported.filter(({ day }) => day !== undefined).map(({ unit }) => unit));
+    return [{
+      rowId: id,
+      units: reported.map(({ day, ...unit }) => ({ ...unit, finished: day !== undefined })),
+      finished: finished.size,
+      expected: wanted.size,
+      ...(finished.size > 0 && finished.size === wanted.size ? { finishedOn: Math.max(...days) } : {}),
+    }];
   });
 }
 

@@ -22,6 +22,11 @@ export interface ConsolidationRequest {
   readonly decisions?: Decisions;
 }
 
+export interface ReportedPeriod {
+  readonly period: Period;
+  readonly year: number;
+}
+
 /** Where a value comes from. */
 export interface Origin {
   readonly unit: string;
@@ -56,6 +61,8 @@ export interface CollectiveRow {
   readonly units: readonly { readonly unit: string; readonly file: string; readonly entries: readonly ReceivedEntry[]; /** Ngày hoàn thành is given and not after the evaluation date. */ readonly finished: boolean }[];
   /** How many units have finished: one that sent two reports is one unit. */
   readonly finished: number;
+  /** The last of their days, once all have finished. */
+  readonly finishedOn?: SerialDate;
   /** How many have to: those of the list, and whoever else reported. */
   readonly expected: number;
 }

@@ -3,7 +3,7 @@ import { HEADER_ENTRIES } from '../domain/entries';
 import { suitsPeriod } from '../domain/period';
 import type { ReceivedReport, Refusal } from '../domain/receivedFile';
 import { dateToVietnamese } from '../domain/serialDate';
-import type { ReportedPeriod } from './reports';
+import type { ReportedPeriod } from './consolidation';
 
 const REFUSALS: Readonly<Record<Refusal['reason'], string>> = {
   unreadable: 'Không mở được tệp: tệp không còn ở đó, đang bị khóa hoặc không được phép đọc. Hãy đóng tệp ở chương trình khác rồi đưa vào lại.',

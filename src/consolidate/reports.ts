@@ -3,7 +3,7 @@ import { PERIODS, type Period } from '../domain/period';
 import type { ReceivedFile, ReceivedReport } from '../domain/receivedFile';
 import { sealedValue } from '../domain/sealedValue';
 import { dateToVietnamese, type SerialDate } from '../domain/serialDate';
-import type { FileOutcome, FileStatus } from './consolidation';
+import type { FileOutcome, FileStatus, ReportedPeriod } from './consolidation';
 import { refusalSentence, remarkOf } from './fileSentences';
 
 /** A readable file with the one name of its unit. */
@@ -20,11 +20,6 @@ export interface SortedReports {
   /** In the order of units and files. Of a unit more than one only where none is known to be newer. */
   readonly used: readonly UnitReport[];
   readonly superseded: readonly UnitReport[];
-}
-
-export interface ReportedPeriod {
-  readonly period: Period;
-  readonly year: number;
 }
 
 /** By code points, so that every machine has the same order. */

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { decodeText } from '../domain/decodeText';
 import { UnusableFileError } from './UnusableFileError';
 
 /** What happens at the pieces of an XML part. Names come without their namespace prefix. */
@@ -36,11 +37,9 @@ export function localName(name: string): string {
 }
 
 function decode(bytes: Uint8Array, refuse: (detail: string) => never): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decodeText(bytes);
   } catch (error) {
-    return refuse(`it is not ${encoding}: ${String(error)}`);
+    return refuse(`it is neither UTF-8 nor UTF-16: ${String(error)}`);
   }
 }

@@ -2,7 +2,7 @@
 import type { CellInput } from '../../domain/entry';
 import { judgedTasksOf } from '../../domain/resolution';
 import { STANDARD_SHEET_NAMES } from '../../workbook/workbookPlan';
-import type { CollectiveRow, Consolidation, MergedEntry } from '../consolidation';
+import type { Consolidation, MergedEntry } from '../consolidation';
 import { standing } from './progressTable';
 
 /** The standing among the results; the last day once all have finished. Nothing where nobody has reported. */
@@ -16,11 +16,7 @@ export function collectiveEntries({ resolution, collective }: Consolidation): re
       const words = `${standing(row)}; xem trang “${STANDARD_SHEET_NAMES.unitProgress}”.`;
       return [
         told('product', { kind: 'text', text: words }),
-        ...(row.finished < row.expected ? [] : [told('finishedOn', { kind: 'number', number: lastDay(row) })]),
+        ...(row.finishedOn === undefined ? [] : [told('finishedOn', { kind: 'number', number: row.finishedOn })]),
       ];
     });
 }
-
-const lastDay = ({ units }: CollectiveRow): number =>
-  Math.max(...units.filter(({ finished }) => finished).flatMap(({ entries }) =>
-    entries.flatMap(({ entry, input }) => (entry === 'finishedOn' && input.kind === 'number' ? [Math.floor(input.number)] : []))));
