@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { consolidate as merge } from '../consolidate/consolidate';
 import { consolidatedWorkbook } from '../consolidate/consolidatedWorkbook';
-import type { Consolidation } from '../consolidate/consolidation';
+import type { Consolidation, ConsolidationRequest } from '../consolidate/consolidation';
 import { readAssignments, readUnitList } from '../consolidate/pastedLists';
 import { isRefused } from '../consolidate/statusWords';
 import { PERIODS } from '../domain/period';
@@ -52,20 +52,34 @@ export async function consolidate(resolution: Resolution, args: readonly string[
     ...(values.assign === undefined ? {} : { assignments: await assignments(resolution, values.assign) }),
   };
 
-  const files: ReceivedFile[] = [];
-  for await (const file of received(resolution, await givenFiles(positionals, out))) files.push(file);
+  const read = async (): Promise<Consolidation> => {
+    const files: ReceivedFile[] = [];
+    for await (const file of received(resolution, await givenFiles(positionals, out))) files.push(file);
+    return merged({ resolution, files, ...lists, ...(period ? { period } : {}) });
+  };
+  const { workbook, words, open } = outcome(await read(), out, values.json);
+  await saveFile(out, await writeWorkbook(workbook), values.force);
+  process.stdout.write(words);
+  return open ? 1 : 0;
+}
+
+/** @throws UncheckableFileError when there is nothing to merge */
+function merged(request: ConsolidationRequest): Consolidation {
+  const { files } = request;
   if (files.length === 0) throw new UncheckableFileError('Không có tệp Excel nào ở những chỗ đã nêu.');
   const hasPeriod = files.some(({ content }) => content.kind === 'report' && content.period);
   // Where nothing has a period the merge says, whatever the period, why each file is of no use.
-  const asked = period ?? (hasPeriod ? undefined : PERIODS[0]);
-  const consolidation = merge({ resolution, files, ...lists, ...(asked ? { period: asked } : {}) });
+  const consolidation = merge(hasPeriod ? request : { period: PERIODS[0], ...request });
   if (!consolidation.files.some(({ status }) => status === 'used')) throw new UncheckableFileError(unusableSentences(consolidation));
-  await saveFile(out, await writeWorkbook(consolidatedWorkbook(consolidation)), values.force);
-  process.stdout.write(
-    values.json ? `${JSON.stringify(consolidationReport(consolidation), null, 1)}\n` : consolidationSentences(consolidation, out),
-  );
-  return isOpen(consolidation) ? 1 : 0;
+  return consolidation;
 }
+
+/** All that is written and said. Nobody keeps the reports then: writing is what takes most memory. */
+const outcome = (consolidation: Consolidation, out: string, json: boolean) => ({
+  workbook: consolidatedWorkbook(consolidation),
+  words: json ? `${JSON.stringify(consolidationReport(consolidation), null, 1)}\n` : consolidationSentences(consolidation, out),
+  open: isOpen(consolidation),
+});
 
 function isOpen({ files, conflicts }: Consolidation): boolean {
   const used = files.filter(({ status }) => status === 'used');
