@@ -190,7 +190,7 @@ export const vi: Locale = {
     notCopied: 'Chưa sao chép được. Hãy chọn tên tệp rồi nhấn Ctrl+C.',
     unchanged: 'Từ khi chốt đến nay số liệu không thay đổi.',
     broken:
-      'Bản ghi chốt số liệu lưu trong tệp đã bị sửa hoặc mất một phần, nên không biết số liệu có thay đổi sau khi chốt hay không. Hãy đối chiếu với tệp đã gửi, rồi chốt lại.',
+      'Dấu chốt lưu trong tệp đã bị sửa hoặc mất một phần, nên không biết số liệu có thay đổi sau khi chốt hay không. Hãy đối chiếu với tệp đã gửi, rồi chốt lại.',
     changed: (count) => `Thay đổi sau khi chốt (${count})`,
     reasonFor: (place) => `Lý do sửa: ${place}`,
     reason: 'Lý do sửa',

@@ -211,7 +211,7 @@ test.each<[string, Partial<Seal>]>([
 ])('a seal that is broken (%s) says so, never that nothing has changed, and is made anew', async (_, damage) => {
   const { user, workbook } = await openSeal(await withBrokenSeal(damage));
 
-  expect(screen.getByText(/^Bản ghi chốt số liệu lưu trong tệp đã bị sửa hoặc mất một phần/)).toBeVisible();
+  expect(screen.getByText(/^Dấu chốt lưu trong tệp đã bị sửa hoặc mất một phần/)).toBeVisible();
   expect(screen.queryByText('Từ khi chốt đến nay số liệu không thay đổi.')).not.toBeInTheDocument();
   expect(screen.queryByText(/^Đã chốt kỳ/)).not.toBeInTheDocument();
 
