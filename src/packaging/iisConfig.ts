@@ -4,7 +4,11 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 /** web.config, for the folder with the files. IIS tells no scripts from others by their names: all are asked for anew, which costs a short answer each. */
 export function iisConfig(): string {
-  const headers = RESPONSE_HEADERS.map(([name, value]) => `        <add name="${name}" value="${escaped(value)}" />`).join('\n');
+  const headers = [...RESPONSE_HEADERS, ['Cache-Control', CHANGING] as const]
+    // A name that the site around it has given already would be an error of the server.
+    .flatMap(([name, value]) => [`<remove name="${name}" />`, `<add name="${name}" value="${escaped(value)}" />`])
+    .map((line) => `        ${line}\n`)
+    .join('');
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Sổ chỉ tiêu: IIS 10. Chép vào thư mục web. Cần chức năng Static Content. -->
 <configuration>
@@ -12,9 +16,7 @@ export function iisConfig(): string {
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" />
-${headers}
-        <add name="Cache-Control" value="${CHANGING}" />
-      </customHeaders>
+${headers}      </customHeaders>
     </httpProtocol>
     <security>
       <requestFiltering>

@@ -15,7 +15,7 @@ export interface PackageRequest {
   /** Where the folder `web` will be reached. */
   readonly url: URL;
   /** Where office.js comes from; Microsoft's server when it is not said. */
-  readonly officeJs: string | undefined;
+  readonly officeJs: URL | undefined;
 }
 
 type Files = Record<string, Uint8Array>;
@@ -31,7 +31,7 @@ export async function packageAddin({ root, url, officeJs }: PackageRequest): Pro
   try {
     const web = join(work, 'web');
     const build = ['--config-name', 'addin', '--mode', 'production', '--output-path', web];
-    const address = { ADDIN_URL: url.href, ...(officeJs === undefined ? {} : { OFFICE_JS_URL: officeJs }) };
+    const address = { ADDIN_URL: url.href, ...(officeJs === undefined ? {} : { OFFICE_JS_URL: officeJs.href }) };
     await run(join(root, 'node_modules/.bin/webpack'), build, { cwd: root, env: { ...process.env, ...address } });
     const { 'manifest.xml': manifest, ...pages } = await filesBelow(web);
     if (!manifest) throw new Error('The build holds no manifest.xml');
@@ -41,7 +41,7 @@ export async function packageAddin({ root, url, officeJs }: PackageRequest): Pro
       ...within('bieu-mau/', await templates(root, work)),
       // For those who have no pane to open it from, and to be passed on.
       ...within('huong-dan/', await filesBelow(join(web, 'huong-dan'))),
-      'nginx/so-chi-tieu.conf': bytesOf(nginxConfig(url)),
+      'nginx/so-chi-tieu.conf': bytesOf(nginxConfig(url, officeJs)),
       'iis/web.config': bytesOf(iisConfig()),
       'trien-khai.md': await readFile(join(root, 'docs/deploy.md')),
       'bao-mat.md': await readFile(join(root, 'docs/SECURITY.md')),

@@ -19,7 +19,7 @@ nhắc; một ô không bị nhắc hai lần vì cùng một nguyên nhân.
 Cột “Sửa”: *một lần bấm* là sửa được ngay cùng các ô khác; *chọn rồi sửa* là người dùng chọn hoặc xác nhận từng ô; *Sửa biểu
 mẫu* là khôi phục cả biểu, giữ nguyên số liệu đã nhập; dấu – là người dùng tự gõ lại.
 
-Tệp này do \`npm run docs:checks\` viết ra; không sửa tay.
+<!-- Tệp này do \`npm run docs:checks\` viết ra; không sửa tay. -->
 `;
 
 const inCell = (sentence: string): string => sentence.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ');

@@ -14,6 +14,28 @@ interface Box {
 /** Around the first and the last of what is shown, in pixels of the page. */
 const MARGIN = 8;
 
+interface Ring extends Box {
+  /** The middle of its number. */
+  readonly numberAt: { readonly x: number; readonly y: number };
+}
+
+/** Beside what is ringed: above it and at its end there are words. */
+const ringInPane = (box: Box): Ring => {
+  const ring = widened(box, 4);
+  return { ...ring, numberAt: { x: ring.x, y: ring.y + ring.height / 2 } };
+};
+
+/** At the corner: the buttons stand wall to wall, with words at their sides. */
+const ringInRibbon = (box: Box): Ring => {
+  const ring = widened(box, -1);
+  return { ...ring, numberAt: { x: ring.x + ring.width - 2, y: ring.y - 2 } };
+};
+
+const widened = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by });
+
+/** Of the workbench alone: Excel has none there. */
+const WORKBENCH_BUTTONS_HIDDEN = '.tool-button { visibility: hidden; }';
+
 export class Camera {
   /** Pictures taken, by name. */
   readonly taken: string[] = [];
@@ -29,7 +51,7 @@ export class Camera {
   }
 
   async ribbon(name: string, ringed: readonly Locator[] = []): Promise<void> {
-    await this.shoot(name, await boxOf(this.workbench.page.locator('.ribbon')), ringed);
+    await this.shoot(name, await boxOf(this.workbench.page.locator('.ribbon')), ringed, { ring: ringInRibbon, style: WORKBENCH_BUTTONS_HIDDEN });
   }
 
   /** The pane in its whole width, from what is named first to what is named last. */
@@ -48,11 +70,11 @@ export class Camera {
     await this.shoot(name, { x, y: y + top, width: right, height: bottom - top }, []);
   }
 
-  private async shoot(name: string, clip: Box | undefined, ringed: readonly Locator[]): Promise<void> {
+  private async shoot(name: string, clip: Box | undefined, ringed: readonly Locator[], { ring = ringInPane, style = '' } = {}): Promise<void> {
     const { page } = this.workbench;
     const boxes = await Promise.all(ringed.map(boxOf));
-    await page.evaluate(drawRings, boxes);
-    await writeFile(join(this.folder, `${name}.png`), await page.screenshot({ ...(clip && { clip }), animations: 'disabled' }));
+    await page.evaluate(drawRings, boxes.map(ring));
+    await writeFile(join(this.folder, `${name}.png`), await page.screenshot({ ...(clip && { clip }), animations: 'disabled', style }));
     await page.evaluate(() => {
       document.getElementById('rings')?.remove();
     });
@@ -67,19 +89,17 @@ async function boxOf(locator: Locator): Promise<Box> {
   return box;
 }
 
-/** Runs in the page. */
-function drawRings(boxes: readonly Box[]): void {
+/** Runs in the page. The numbers lie above every ring. */
+function drawRings(rings: readonly Ring[]): void {
   const layer = document.createElement('div');
   layer.id = 'rings';
-  for (const [index, { x, y, width, height }] of boxes.entries()) {
+  for (const [index, { x, y, width, height, numberAt }] of rings.entries()) {
     const ring = document.createElement('div');
-    ring.style.cssText = `position: fixed; z-index: 9999; left: ${String(x - 4)}px; top: ${String(y - 4)}px; width: ${String(width + 8)}px; height: ${String(height + 8)}px; border: 3px solid #c2185b; border-radius: 8px;`;
+    ring.style.cssText = `position: fixed; z-index: 9999; left: ${String(x)}px; top: ${String(y)}px; width: ${String(width)}px; height: ${String(height)}px; border: 3px solid #c2185b; border-radius: 8px;`;
     const number = document.createElement('div');
     number.textContent = String(index + 1);
-    number.style.cssText =
-      'position: absolute; right: -9px; top: -13px; width: 22px; height: 22px; border-radius: 11px; background: #c2185b; color: #ffffff; font: 700 14px/22px sans-serif; text-align: center;';
-    ring.append(number);
-    layer.append(ring);
+    number.style.cssText = `position: fixed; z-index: 10000; left: ${String(numberAt.x - 9)}px; top: ${String(numberAt.y - 9)}px; width: 18px; height: 18px; border-radius: 9px; background: #c2185b; color: #ffffff; font: 700 12px/18px sans-serif; text-align: center;`;
+    layer.append(ring, number);
   }
   document.body.append(layer);
 }
