@@ -13,7 +13,10 @@ import { nameLost } from './damage/nameLost';
 import { protectionOff } from './damage/protectionOff';
 import { rowDuplicated } from './damage/rowDuplicated';
 import { rowMissing } from './damage/rowMissing';
+import { rowMisnumbered } from './damage/rowMisnumbered';
 import { rowUnknown } from './damage/rowUnknown';
+import { columnDuplicated } from './damage/columnDuplicated';
+import { columnUnknown } from './damage/columnUnknown';
 import { sheetMissing } from './damage/sheetMissing';
 import { templateOutdated } from './damage/templateOutdated';
 import { validationLost } from './damage/validationLost';
@@ -86,6 +89,8 @@ export const CHECKS: readonly Check[] = [
   verdictFormulaChanged,
   rowMissing,
   rowDuplicated,
+  rowMisnumbered,
+  columnDuplicated,
   unitUnknown,
   scopeUnknown,
   evaluationDateOutsidePeriod,
@@ -102,6 +107,7 @@ export const CHECKS: readonly Check[] = [
   externalLink,
   sealedValueChanged,
   rowUnknown,
+  columnUnknown,
   nameLost,
   validationLost,
   formattingLost,

@@ -22,7 +22,7 @@ const HOW = 'consolidate THƯ_MỤC|TỆP… --out SỔ_GỘP.xlsx [--period K�
 
 /**
  * 0 when nothing is open; 1 when values differ that nobody has chosen among, a unit sent two different reports of which none is
- * known to be newer, rows were not read, or files were refused. The merged workbook is written either way.
+ * known to be newer, rows or columns were not read, or files were refused. The merged workbook is written either way.
  *
  * @throws UncheckableFileError when there is nothing to merge
  * @throws UsageError
@@ -85,7 +85,7 @@ function isOpen({ files, conflicts }: Consolidation): boolean {
   const used = files.filter(({ status }) => status === 'used');
   const senders = new Set(used.map(({ unit }) => unit));
   return (
-    files.some(({ status, unreadRows }) => isRefused(status) || (status === 'used' && unreadRows > 0)) ||
+    files.some(({ status, unread }) => isRefused(status) || (status === 'used' && unread > 0)) ||
     conflicts.some(({ decided }) => decided === undefined) ||
     senders.size < used.length
   );

@@ -92,7 +92,7 @@ export interface FileOutcome {
   /** Filled entries in it, those of rows that were not read too; 0 for refused files. */
   readonly entries: number;
   /** Strange or repeated rows of it; 0 for refused files. */
-  readonly unreadRows: number;
+  readonly unread: number;
 }
 
 /** What is known of a unit from which something came or was expected. */

@@ -40,12 +40,14 @@ export function remarkOf(report: ReceivedReport, { rivals, period, year }: Repor
   ].filter((sentence) => sentence !== '').join(' ');
 }
 
-/** What stands in a file and was not read. */
-export function unreadSentences({ lostColumns, strayRows, strayEntries }: ReceivedReport): readonly string[] {
+/** What stands in a file and was not read, or not where its ids say. */
+export function unreadSentences({ lostColumns, strayRows, strayColumns, strayEntries, misnumberedRows }: ReceivedReport): readonly string[] {
   const columns = lostColumns.map(({ sheet, caption }) => `“${caption}” (${sheet})`);
+  const strays = [...(strayRows > 0 ? [`${String(strayRows)} dòng`] : []), ...(strayColumns > 0 ? [`${String(strayColumns)} cột`] : [])].join(', ');
   const entered = strayEntries > 0 ? ` (${String(strayEntries)} ô đã nhập)` : '';
   return [
     ...(columns.length > 0 ? [`Không tìm thấy cột ${columns.join(', ')} nên số liệu cột đó chưa được đọc.`] : []),
-    ...(strayRows > 0 ? [`Có ${String(strayRows)} dòng lạ hoặc lặp lại${entered} chưa được đọc; hãy mở tệp và bấm Rà soát.`] : []),
+    ...(strays === '' ? [] : [`Có ${strays} lạ hoặc lặp lại${entered} chưa được đọc; hãy mở tệp và bấm Rà soát.`]),
+    ...(misnumberedRows > 0 ? [`Có ${String(misnumberedRows)} dòng mang mã của dòng khác, thường do sắp xếp thiếu cột ẩn; số liệu được lấy theo tên dòng.`] : []),
   ];
 }

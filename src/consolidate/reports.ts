@@ -62,7 +62,7 @@ export function sortReports(files: readonly ReceivedFile[], { period, year }: Re
   const outcomes = files.map((received): FileOutcome => {
     const { file, content } = received;
     if (content.kind === 'refused') {
-      return { file, unit: '', period: undefined, status: content.reason, reason: refusalSentence(content), entries: 0, unreadRows: 0 };
+      return { file, unit: '', period: undefined, status: content.reason, reason: refusalSentence(content), entries: 0, unread: 0 };
     }
     const first = firstOf.get(received.digest);
     const candidate = byFile.get(file);
@@ -72,7 +72,7 @@ export function sortReports(files: readonly ReceivedFile[], { period, year }: Re
       unit: content.unit.trim() === '' ? '' : name(content.unit),
       period: content.period,
       entries: content.entries.length + content.strayEntries,
-      unreadRows: content.strayRows,
+      unread: content.strayRows + content.strayColumns,
     };
 
     function standing(): readonly [FileStatus, string] {
@@ -103,7 +103,7 @@ function withoutReport({ content }: ReceivedFile, period: Period): readonly [Fil
 /** A file saved again has other bytes and the same entries. */
 function saysTheSame(one: ReceivedReport, other: ReceivedReport): boolean {
   if (one === other) return true;
-  if (one.strayRows > 0 || other.strayRows > 0) return false;
+  if ([one, other].some(({ strayRows, strayColumns }) => strayRows + strayColumns > 0)) return false;
   const said = ({ entries }: ReceivedReport): string =>
     JSON.stringify(entries.map(({ rowId, entry, input }) => [rowId, entry, sealedValue(input)]).sort());
   return one.entries.length === other.entries.length && said(one) === said(other);

@@ -2,7 +2,8 @@
 
 /**
  * `lockedText`: a printed text or number. `criterion`: the printed target, or the rule as loaded. `formula`: a computed
- * cell. `row…`: rows by their ids. `rule`: the limit on an entry cell. `look`: number format, font, colours that follow
+ * cell. `row…`: rows by their ids; `rowMisnumbered` has number and name of one row and the id of another. `column…`:
+ * columns that are not read. `rule`: the limit on an entry cell. `look`: number format, font, colours that follow
  * the verdict, an entry cell that is locked. `name`: a defined name that is gone or points elsewhere. `template`: made
  * from an older version.
  */
@@ -13,6 +14,9 @@ export type DamageKind =
   | 'rowMissing'
   | 'rowDuplicated'
   | 'rowUnknown'
+  | 'rowMisnumbered'
+  | 'columnDuplicated'
+  | 'columnUnknown'
   | 'sheetMissing'
   | 'name'
   | 'rule'

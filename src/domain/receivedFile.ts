@@ -49,8 +49,12 @@ export interface ReceivedReport {
   readonly lostColumns: readonly MissingHeader[];
   /** Rows within the tables that are none of the template's, or stand there a second time: they were not read. */
   readonly strayRows: number;
-  /** Filled entries of those rows. */
+  /** Columns of the tables that are none of the template's, or stand there a second time: they were not read. */
+  readonly strayColumns: number;
+  /** Filled entries of those rows and columns. */
   readonly strayEntries: number;
+  /** Rows that were read as what their number and name say, against their id. */
+  readonly misnumberedRows: number;
   /** Found by the checks of what was entered. */
   readonly errors: number;
   readonly warnings: number;

@@ -16,10 +16,14 @@ const REPAIR = 'Repair the sheets; everything entered is kept.';
 export const damageInEnglish: Readonly<Record<string, CheckWording>> = {
   'locked-text-changed': {
     title: 'Printed text changed',
-    problem: (detail) =>
-      detail.found === undefined
-        ? `${damagedCell(detail)}: the printed text “${detail.expected ?? ''}” is gone.`
-        : `${damagedCell(detail)}: the printed text reads “${detail.found}” in the place of “${detail.expected ?? ''}”.`,
+    problem: (detail) => {
+      const { expected, found } = detail;
+      if (expected === undefined) return `${damagedCell(detail)}: the printed text was changed or deleted.`;
+      if (expected === '') return `${damagedCell(detail)}: the template leaves this blank, and it reads “${found ?? ''}”.`;
+      return found === undefined || found === ''
+        ? `${damagedCell(detail)}: the printed text “${expected}” is gone.`
+        : `${damagedCell(detail)}: the printed text reads “${found}” in the place of “${expected}”.`;
+    },
     remedy: () => REPAIR,
   },
   'criterion-changed': {
@@ -42,6 +46,22 @@ export const damageInEnglish: Readonly<Record<string, CheckWording>> = {
     title: 'Row repeated',
     problem: (detail) => `${damagedCell(detail)}: the row of ${rowOf(detail)} stands here more than once; only the upper one counts.`,
     remedy: () => 'Delete the spare row, or repair the sheets and choose the right figures where the two differ.',
+  },
+  'row-misnumbered': {
+    title: 'Row under the id of another',
+    problem: (detail) =>
+      `${damagedCell(detail)}: the row's name and the hidden column “Mã dòng” do not belong together, as after sorting without the hidden columns; the verdict shown here is wrong.`,
+    remedy: () => 'If you have just sorted, undo it in Excel; else repair the sheets: figures go by the name of their row.',
+  },
+  'column-duplicated': {
+    title: 'Column repeated',
+    problem: (detail) => `${damagedCell(detail)}: there are two columns “${detail.column ?? ''}”; the figures of this one are not counted.`,
+    remedy: () => 'Copy the right figures into the other one and delete this; a repair moves what it says to the sheet “Phần giữ lại”.',
+  },
+  'column-unknown': {
+    title: 'Column of no template',
+    problem: (detail) => `${damagedCell(detail)}: this column is not part of the template, so its figures are not counted.`,
+    remedy: () => 'Move the figures to the right column and delete this; a repair moves the rest to the sheet “Phần giữ lại”.',
   },
   'row-unknown': {
     title: 'Row of no template',

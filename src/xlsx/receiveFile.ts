@@ -12,7 +12,7 @@ import { inputOf, type EntryCell, type Submission } from '../domain/submission';
 import { LATEST_EVALUATION } from '../domain/taskVerdict';
 import { otherTemplate } from '../workbook/damage/templateDamage';
 import { foundWorkbook } from '../workbook/reading/foundWorkbook';
-import { readEntries, strayRows } from '../workbook/reading/readSubmission';
+import { readEntries, strayEntries } from '../workbook/reading/readSubmission';
 import type { WorkbookGrid } from '../workbook/reading/sheetGrid';
 import { TEMPLATE_VERSION } from '../workbook/template';
 import { readValues } from './readValues';
@@ -65,7 +65,7 @@ async function reportOf(resolution: Resolution, grid: WorkbookGrid): Promise<Rec
   const assessment = assess(resolution, submission);
   const { unit, period, scope, evaluationDate } = assessment;
   const seal = sealOf(submission);
-  const stray = strayRows(resolution, grid);
+  const stray = strayEntries(resolution, grid);
   return {
     kind: 'report',
     unit,
@@ -78,7 +78,9 @@ async function reportOf(resolution: Resolution, grid: WorkbookGrid): Promise<Rec
     entries: entriesOf(submission),
     lostColumns: submission.missingHeaders,
     strayRows: stray.rows,
+    strayColumns: stray.columns,
     strayEntries: stray.entries,
+    misnumberedRows: stray.misnumbered,
     ...countFindings(assessment),
   };
 }

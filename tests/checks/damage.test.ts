@@ -15,6 +15,9 @@ test.each<[DamageKind, string]>([
   ['rowMissing', 'row-missing'],
   ['rowDuplicated', 'row-duplicated'],
   ['rowUnknown', 'row-unknown'],
+  ['rowMisnumbered', 'row-misnumbered'],
+  ['columnDuplicated', 'column-duplicated'],
+  ['columnUnknown', 'column-unknown'],
   ['sheetMissing', 'sheet-missing'],
   ['name', 'name-lost'],
   ['rule', 'validation-lost'],
@@ -42,6 +45,31 @@ test('where it is, and what was there', () => {
     problem: 'Biểu Phụ lục 1, ô B10, chỉ tiêu 4: chữ in sẵn bị sửa thành “Tăng GRDP”; đúng mẫu là “Tốc độ tăng GRDP”.',
   });
   expect(saidBy('validation-lost', { damage })[0]?.problem).toContain('Biểu Phụ lục 1, các ô H10:H20: mất giới hạn');
+});
+
+test('a text that was there, was changed into nothing, or never was there', () => {
+  const damage = [
+    at('lockedText', { address: 'G7:G9' }), at('lockedText', { address: 'B11', expected: 'Tốc độ tăng GRDP', found: '' }),
+    at('lockedText', { address: 'G12', expected: '', found: '1' }),
+  ];
+  expect(saidBy('locked-text-changed', { damage }).map(({ problem }) => problem)).toEqual([
+    'Biểu Phụ lục 1, các ô G7:G9: chữ in sẵn bị sửa hoặc xóa.',
+    'Biểu Phụ lục 1, ô B11, chỉ tiêu 4: chữ in sẵn “Tốc độ tăng GRDP” không còn.',
+    'Biểu Phụ lục 1, ô G12, chỉ tiêu 4: mẫu để trống chỗ này nhưng đang ghi “1”.',
+  ]);
+});
+
+test('columns that are not read', () => {
+  const damage: readonly Damage[] = [
+    { kind: 'columnDuplicated', sheet: 'Phụ lục 1', address: 'I5', caption: 'Quý I', found: 'Quý I' },
+    { kind: 'columnUnknown', sheet: 'Phụ lục 1', address: 'J5', found: 'Tháng 1' },
+    { kind: 'columnUnknown', sheet: 'Phụ lục 1', address: 'K5', found: '' },
+  ];
+  expect(saidBy('column-duplicated', { damage })[0]?.problem).toBe('Biểu Phụ lục 1, ô I5: có hai cột “Quý I”; số liệu ở cột này không được tính.');
+  expect(saidBy('column-unknown', { damage }).map(({ problem }) => problem)).toEqual([
+    'Biểu Phụ lục 1, ô J5: cột “Tháng 1” không thuộc biểu mẫu nên số liệu trong cột không được tính.',
+    'Biểu Phụ lục 1, ô K5: cột không thuộc biểu mẫu nên số liệu trong cột không được tính.',
+  ]);
 });
 
 test('findings of ranges stand in the order of their first cells', () => {

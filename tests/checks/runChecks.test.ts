@@ -12,12 +12,12 @@ describe('the checks', () => {
     'ambiguous-number', 'percent-format', 'out-of-bounds', 'not-whole', 'percent-as-fraction', 'date-as-text',
     'date-too-early', 'date-too-late', 'date-in-future', 'day-and-month-swapped', 'finish-before-start',
     'status-unknown', 'document-missing', 'legacy-font', 'locked-text-changed', 'criterion-changed',
-    'verdict-formula-changed', 'row-missing', 'row-duplicated', 'sheet-missing', 'seal-broken',
+    'verdict-formula-changed', 'row-missing', 'row-duplicated', 'row-misnumbered', 'column-duplicated', 'sheet-missing', 'seal-broken',
   ];
   const warnings = [
     'missing-for-period', 'baseline-missing', 'task-not-reported', 'ahead-of-period', 'earlier-period-missing',
     'cumulative-decreases', 'part-exceeds-whole', 'far-from-last-year', 'reason-missing', 'progress-contradicts-dates',
-    'unit-unknown', 'scope-unknown', 'evaluation-date-outside-period', 'external-link', 'row-unknown', 'name-lost',
+    'unit-unknown', 'scope-unknown', 'evaluation-date-outside-period', 'external-link', 'row-unknown', 'column-unknown', 'name-lost',
     'validation-lost', 'formatting-lost', 'protection-off', 'hidden-row', 'merged-cells', 'template-outdated',
     'sealed-value-changed',
   ];
@@ -38,7 +38,7 @@ describe('the checks', () => {
     expect(CHECKS.filter(({ repairable }) => repairable).map(({ id }) => id).sort()).toEqual(
       [
         'locked-text-changed', 'criterion-changed', 'verdict-formula-changed', 'row-missing', 'row-duplicated', 'row-unknown',
-        'sheet-missing', 'name-lost', 'validation-lost', 'formatting-lost', 'protection-off', 'hidden-row', 'merged-cells',
+        'row-misnumbered', 'column-duplicated', 'column-unknown', 'sheet-missing', 'name-lost', 'validation-lost', 'formatting-lost', 'protection-off', 'hidden-row', 'merged-cells',
         'template-outdated',
       ].sort(),
     );

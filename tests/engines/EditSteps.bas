@@ -59,6 +59,8 @@ Sub EditSheet(sheet, f)
       sheet.Rows.removeByIndex(CLng(f(2)) - 1, CLng(f(3)))
     Case "filter"
       FilterRows(sheet.getCellRangeByName(f(2)), CLng(f(3)), f(4))
+    Case "insertColumn"
+      sheet.Columns.insertByIndex(CLng(f(2)) - 1, 1)
     Case "deleteColumn"
       sheet.Columns.removeByIndex(CLng(f(2)) - 1, 1)
     Case "protect"

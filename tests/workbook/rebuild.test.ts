@@ -78,6 +78,21 @@ const damaging: fc.Arbitrary<{ readonly name: string; readonly damage: Damaging 
       sortRows(sheetIn(workbook, key), rows[0] ?? 0, [...rows].sort((one, other) => (weights.get(one) ?? 0) - (weights.get(other) ?? 0)));
     },
   })),
+  fc.tuple(annex, fc.infiniteStream(fc.nat())).map(([key, stream]) => ({
+    name: `sort the visible columns of ${key}`,
+    damage: (workbook: MutableWorkbook) => {
+      const { rows } = sheetIn(workbook, key);
+      const before = [...rows];
+      const places = tableRows(workbook, key);
+      const weights = new Map(places.map((row) => [row, stream.next().value ?? 0]));
+      const sorted = [...places].sort((one, other) => (weights.get(one) ?? 0) - (weights.get(other) ?? 0));
+      const width = ID_COLUMN[key];
+      places.forEach((row, index) => {
+        const visible = before[sorted[index] ?? row] ?? [];
+        rows[row] = [...Array.from({ length: width }, (_, column) => visible[column]), ...(before[row] ?? []).slice(width)];
+      });
+    },
+  })),
   fc.tuple(annex, share).map(([key, at]) => ({
     name: `delete a row of ${key}`,
     damage: (workbook: MutableWorkbook) => {
@@ -259,4 +274,25 @@ test('every measured row and judged task is there again after all rows were dele
   const rows = [...targetRowsOf(resolution).map(({ id }) => id), ...judgedTasksOf(resolution).map(({ id }) => id)];
   expect(missing.map(({ rowId }) => rowId)).toEqual(expect.arrayContaining(rows));
   expect(findDamage(resolution, gridOf(workbookOf(rebuilt, true)))).toEqual([]);
+});
+
+test('after sorting without the hidden columns every figure is back at the row whose name it had', () => {
+  const workbook = blank();
+  const { rows } = sheetIn(workbook, 'targets');
+  // GRDP (PL1.4) and the share of industry (PL1.7), in rows 11 and 14.
+  setCell(sheetIn(workbook, 'targets'), 10, 7, { input: { kind: 'number', number: 12.7 } });
+  setCell(sheetIn(workbook, 'targets'), 13, 7, { input: { kind: 'number', number: 14.5 } });
+  const [growth = [], share14 = []] = [rows[10], rows[13]];
+  const visible = ID_COLUMN.targets;
+  rows[10] = [...share14.slice(0, visible), ...growth.slice(visible)];
+  rows[13] = [...growth.slice(0, visible), ...share14.slice(visible)];
+  const { plan, spec: rebuilt } = rebuild(resolution, gridOf(workbook), new Map());
+  expect(plan.damage).toEqual([
+    { kind: 'rowMisnumbered', sheet: 'Phụ lục 1', address: 'A11' },
+    { kind: 'rowMisnumbered', sheet: 'Phụ lục 1', address: 'A14' },
+  ]);
+  expect(plan.setAside).toEqual([]);
+  expect(['H11', 'H14'].map((place) => contentAt(sheetOf(rebuilt, 'targets'), place))).toEqual([
+    { kind: 'number', number: 12.7 }, { kind: 'number', number: 14.5 },
+  ]);
 });

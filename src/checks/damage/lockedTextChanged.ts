@@ -9,8 +9,10 @@ export const lockedTextChanged: Check = {
   wording: {
     title: 'Chữ in sẵn bị sửa',
     problem: (detail) => {
-      const { expected = '', found } = detail;
-      if (found === undefined) return `${damagedPlace(detail)}: chữ in sẵn “${expected}” không còn.`;
+      const { expected, found = '' } = detail;
+      if (expected === undefined) return `${damagedPlace(detail)}: chữ in sẵn bị sửa hoặc xóa.`;
+      if (expected === '') return `${damagedPlace(detail)}: mẫu để trống chỗ này nhưng đang ghi “${found}”.`;
+      if (found === '') return `${damagedPlace(detail)}: chữ in sẵn “${expected}” không còn.`;
       return `${damagedPlace(detail)}: chữ in sẵn bị sửa thành “${found}”; đúng mẫu là “${expected}”.`;
     },
     remedy: () => REPAIR,

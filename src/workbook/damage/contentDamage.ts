@@ -2,9 +2,10 @@
 import type { Damage, DamageKind } from '../../domain/damage';
 import { inputText } from '../../domain/inputText';
 import { cellAddress } from '../a1';
-import { FIRST_DATA_ROW } from '../sheets/appendixLayout';
+import { FIRST_DATA_ROW, HEADER_ROW } from '../sheets/appendixLayout';
 import { contentText, holds } from './cellText';
 import { damageRuns } from './damageRuns';
+import { fold } from '../reading/align';
 import type { ExpectedSheet } from '../reading/expectedWorkbook';
 import type { FoundTemplate } from './templateDamage';
 import { indexColumnNumber } from '../sheets/ledgerLayout';
@@ -22,7 +23,7 @@ export function contentDamage(
 ): readonly Damage[] {
   const { key } = placing.expected.spec;
   const cells = other ? [] : cellDamage(placing, formulas);
-  const damage = [...missingColumns(placing), ...rowDamage(placing), ...damageRuns(cells, MANY)];
+  const damage = [...missingColumns(placing), ...strayColumns(placing), ...rowDamage(placing), ...damageRuns(misnumberedRows(placing), 0), ...damageRuns(cells, MANY)];
   return key === 'overview' || key === 'ledger' ? summed(damage, placing.sheet.name) : damage;
 }
 
@@ -48,8 +49,27 @@ function missingColumns({ sheet, expected, columns }: Placing): readonly Damage[
   );
 }
 
+/** The header of each column that is not read: a second one of its caption, or none of the template's. */
+function strayColumns({ sheet, expected, rows, strays }: Placing): readonly Damage[] {
+  const [header = HEADER_ROW] = rows.get(HEADER_ROW) ?? [];
+  return strays.unreadColumns.map((column) => {
+    const found = inputText(sheet.at(header, column));
+    const again = expected.columns.find(({ caption }) => fold(caption) === fold(found))?.caption;
+    return {
+      kind: again === undefined ? 'columnUnknown' : 'columnDuplicated',
+      sheet: sheet.name,
+      address: cellAddress(column, header),
+      found,
+      ...(again === undefined ? {} : { caption: again }),
+    };
+  });
+}
+
+const misnumberedRows = ({ sheet, columns, strays }: Placing): readonly Damage[] =>
+  [...strays.misnumbered.keys()].map((row) => ({ kind: 'rowMisnumbered', sheet: sheet.name, address: cellAddress(columns.get(1) ?? 1, row) }));
+
 function rowDamage(placing: Placing): readonly Damage[] {
-  const { sheet, expected, rows, columns, unknownRows } = placing;
+  const { sheet, expected, rows, columns, strays } = placing;
   const damage: Damage[] = [];
   for (let row = 1; row <= expected.spec.rows.length; row += 1) {
     const rowId = expected.rowIds.get(row);
@@ -64,7 +84,7 @@ function rowDamage(placing: Placing): readonly Damage[] {
       damage.push({ kind: 'rowDuplicated', sheet: sheet.name, address, ...(rowId ? { rowId } : {}), expected: words });
     }
   }
-  for (const row of unknownRows) {
+  for (const row of strays.unknownRows) {
     const column = firstFilled(placing, row);
     damage.push({
       kind: 'rowUnknown', sheet: sheet.name, address: cellAddress(column, row), found: inputText(sheet.at(row, column)),
@@ -84,7 +104,7 @@ function firstFilled({ sheet }: Placing, row: number): number {
 
 /** The cells of rows that are there; of copies only the first counts. */
 function cellDamage(placing: Placing, formulas: FormulaComparison): readonly Damage[] {
-  const { sheet, expected, rows, columns } = placing;
+  const { sheet, expected, rows, columns, strays } = placing;
   const { key } = expected.spec;
   const damage: Damage[] = [];
   for (const [template, [row]] of rows) {
@@ -92,6 +112,8 @@ function cellDamage(placing: Placing, formulas: FormulaComparison): readonly Dam
     const rowId = expected.rowIds.get(template);
     for (const [templateColumn, column] of columns) {
       if (expected.isEntry(template, templateColumn)) continue;
+      // Those stayed behind with the id of another row, which is told of by itself.
+      if (strays.misnumbered.has(row) && expected.columns[templateColumn - 1]?.hidden === true) continue;
       const content = expected.contentAt(template, templateColumn);
       // The ledger takes more than the template draws: what was sealed.
       if (content === null && key === 'ledger') continue;

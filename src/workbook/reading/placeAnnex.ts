@@ -1,5 +1,5 @@
 /** Finding the columns and rows of an annex, however it was sorted, inserted into, overwritten or cut. */
-import { readWord } from '../../domain/entry';
+import { isBlankInput, readWord } from '../../domain/entry';
 import { ROW_ID_CAPTION } from '../definedNames';
 import { align, fold } from './align';
 import { FIRST_DATA_ROW, HEADER_ROW } from '../sheets/appendixLayout';
@@ -98,17 +98,30 @@ function placeRows(table: Table): Placing {
   const placed = new Set<number>();
   const put = (template: number, row: number): void => {
     if (row < 1 || placed.has(row)) return;
-    rows.set(template, [...(rows.get(template) ?? []), row]);
+    rows.set(template, [...(rows.get(template) ?? []), row].sort((one, other) => one - other));
     placed.add(row);
   };
   // The head moves as one.
   for (const [template, row] of headRows(table)) put(template, row);
   put(HEADER_ROW, header);
   const open: number[] = [];
+  const disputed: { readonly row: number; readonly byId: number; readonly byName: number }[] = [];
+  const rowNamed = rowsByNumberAndName(table);
   for (let row = header + 1; row <= sheet.rowCount; row += 1) {
-    const template = idColumn === undefined ? undefined : ids.get(idAt(sheet, row, idColumn));
-    if (template === undefined) open.push(row);
-    else put(template, row);
+    const byId = idColumn === undefined ? undefined : ids.get(idAt(sheet, row, idColumn));
+    const byName = byId === undefined ? undefined : rowNamed(row);
+    if (byId === undefined) open.push(row);
+    else if (byName === undefined || byName === byId) put(byId, row);
+    else disputed.push({ row, byId, byName });
+  }
+  // What people see went along with what they entered. Where another row has both that name and its id, this one is a copy.
+  const misnumbered = new Map<number, number>();
+  for (const { row, byId, byName } of disputed) {
+    if (rows.has(byName)) put(byId, row);
+    else {
+      put(byName, row);
+      misnumbered.set(row, byId);
+    }
   }
   for (const [template, row] of byNumberAndName(table, open, rows)) put(template, row);
   const lastTemplate = Math.max(...expected.rowIds.keys());
@@ -121,8 +134,47 @@ function placeRows(table: Table): Placing {
   }
   // Signers and their names stand below the table; what is written under them is not of the table.
   const end = Math.max(last, anchor - 2);
-  const unknown = open.filter((row) => row <= end && !placed.has(row) && isFilled(table, row));
-  return placing(sheet, expected, rows, columns, unknown);
+  const unknownRows = open.filter((row) => row <= end && !placed.has(row) && isFilled(table, row));
+  const entryRows = [...rows].flatMap(([template, found]) => (expected.rowIds.has(template) ? found : []));
+  return placing(sheet, expected, rows, columns, { unknownRows, misnumbered, unreadColumns: unreadColumns(table, entryRows) });
+}
+
+/** Which row of the template has the printed number and name of a row of the sheet; undefined where none has both, or several have. */
+function rowsByNumberAndName(table: Table): (row: number) => number | undefined {
+  const { expected } = table;
+  const templates = new Map<string, number | undefined>();
+  for (let template = FIRST_DATA_ROW; template <= Math.max(...expected.rowIds.keys()); template += 1) {
+    if (printed(expected, template, 2) === '') continue;
+    const words = `${printed(expected, template, 1)} ${printed(expected, template, 2)}`;
+    templates.set(words, templates.has(words) ? undefined : template);
+  }
+  return (row) => templates.get(`${wordIn(table, row, 1)} ${wordIn(table, row, 2)}`);
+}
+
+/** What the template prints in a cell, folded; "" where it prints nothing. */
+function printed(expected: ExpectedSheet, template: number, column: number): string {
+  const content = expected.contentAt(template, column);
+  return content?.kind === 'text' ? fold(content.text) : content?.kind === 'number' ? String(content.number) : '';
+}
+
+/** What stands in a row of the sheet under a column of the template, folded. */
+function wordIn({ sheet, columns }: Table, row: number, column: number): string {
+  const found = columns.get(column);
+  return found === undefined ? '' : fold(readWord(sheet.at(row, found)));
+}
+
+function unreadColumns({ sheet, expected, columns, header }: Table, entryRows: readonly number[]): readonly number[] {
+  const placed = new Set(columns.values());
+  const last = Math.max(...placed);
+  const captions = new Map(expected.columns.map(({ caption, entry }) => [fold(caption), entry]));
+  const found: number[] = [];
+  for (let column = 1; column <= sheet.columnCount; column += 1) {
+    if (placed.has(column)) continue;
+    const isEntry = captions.get(fold(readWord(sheet.at(header, column)))) ?? column < last;
+    const isTyped = (row: number): boolean => !isBlankInput(sheet.at(row, column)) && sheet.formulaAt(row, column) === undefined;
+    if (isEntry && entryRows.some(isTyped)) found.push(column);
+  }
+  return found;
 }
 
 function headRows({ sheet, expected, columns, header }: Table): readonly (readonly [number, number])[] {
@@ -149,18 +201,13 @@ function saysSame({ sheet, expected, columns }: Table, template: number, row: nu
  * no ids) of a group. A row is recognised only where there is one such; a group by its number or its name alone too.
  */
 function byNumberAndName(
-  { sheet, expected, columns, header }: Table,
+  table: Table,
   open: readonly number[],
   known: ReadonlyMap<number, readonly number[]>,
 ): readonly (readonly [number, number])[] {
-  const [numbers, names] = [columns.get(1), columns.get(2)];
-  if (names === undefined) return [];
-  const word = (row: number, column: number | undefined): string =>
-    column === undefined ? '' : fold(readWord(sheet.at(row, column)));
-  const printed = (template: number, column: number): string => {
-    const content = expected.contentAt(template, column);
-    return content?.kind === 'text' ? fold(content.text) : content?.kind === 'number' ? String(content.number) : '';
-  };
+  const { expected, columns, header } = table;
+  if (!columns.has(2)) return [];
+  const says = (template: number, row: number, column: number): boolean => printed(expected, template, column) === wordIn(table, row, column);
   const last = Math.max(...expected.rowIds.keys());
   const missing = Array.from({ length: last - HEADER_ROW }, (_, index) => HEADER_ROW + 1 + index).filter((row) => !known.has(row));
   const found: [number, number][] = [];
@@ -172,16 +219,13 @@ function byNumberAndName(
       if (row !== undefined && rows.length <= most) found.push([template, row]);
     }
   };
-  match((template, row) =>
-    printed(template, 2) !== '' && printed(template, 2) === word(row, names) && printed(template, 1) === word(row, numbers), 1);
-  match((template, row) =>
-    !expected.rowIds.has(template) &&
-    (printed(template, 2) === word(row, names) || (printed(template, 1) === word(row, numbers) && isBare(row))), Infinity);
+  match((template, row) => printed(expected, template, 2) !== '' && says(template, row, 2) && says(template, row, 1), 1);
+  match((template, row) => !expected.rowIds.has(template) && (says(template, row, 2) || (says(template, row, 1) && isBare(row))), Infinity);
   return found;
 
   /** Nothing but number and name, as in the row of a group. */
   function isBare(row: number): boolean {
-    return [...columns].every(([column, place]) => column <= 2 || word(row, place) === '');
+    return [...columns.keys()].every((column) => column <= 2 || wordIn(table, row, column) === '');
   }
 }
 

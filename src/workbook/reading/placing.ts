@@ -2,6 +2,21 @@
 import type { ExpectedSheet } from './expectedWorkbook';
 import type { SheetGrid } from './sheetGrid';
 
+/** What stands in or beside the table and was not placed by the template's own ids and captions. */
+export interface Strays {
+  /** Rows within the table that are none of the template's although something stands in them. */
+  readonly unknownRows: readonly number[];
+  /**
+   * Rows with number and name of one row and the id of another, as after sorting without the hidden columns: placed by
+   * their name. With the row of the template that their id means.
+   */
+  readonly misnumbered: ReadonlyMap<number, number>;
+  /** Columns in which something was typed and that nobody reads: within the table, or under the caption of an entry column that is there before. */
+  readonly unreadColumns: readonly number[];
+}
+
+const NO_STRAYS: Strays = { unknownRows: [], misnumbered: new Map(), unreadColumns: [] };
+
 /** Rows and columns count from 1. */
 export interface Placing {
   readonly sheet: SheetGrid;
@@ -13,8 +28,7 @@ export interface Placing {
   /** The other way round. */
   readonly templateRows: ReadonlyMap<number, number>;
   readonly templateColumns: ReadonlyMap<number, number>;
-  /** Rows within the table that are none of the template's although something stands in them. */
-  readonly unknownRows: readonly number[];
+  readonly strays: Strays;
   /** Whether everything stands where the template has it. */
   readonly inPlace: boolean;
 }
@@ -24,7 +38,7 @@ export function placing(
   expected: ExpectedSheet,
   rows: ReadonlyMap<number, readonly number[]>,
   columns: ReadonlyMap<number, number>,
-  unknownRows: readonly number[] = [],
+  strays: Strays = NO_STRAYS,
 ): Placing {
   return {
     sheet,
@@ -33,7 +47,7 @@ export function placing(
     columns,
     templateRows: new Map([...rows].flatMap(([template, found]) => found.map((row) => [row, template] as const))),
     templateColumns: new Map([...columns].map(([template, found]) => [found, template])),
-    unknownRows,
+    strays,
     inPlace:
       [...rows].every(([template, found]) => found.length === 1 && found[0] === template) &&
       [...columns].every(([template, found]) => template === found),

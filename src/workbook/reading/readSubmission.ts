@@ -34,25 +34,37 @@ export function readEntries(resolution: Resolution, grid: WorkbookGrid): Submiss
   };
 }
 
-/** What stands in rows of the annexes that were not read: strange ones, and those whose id stands there a second time. */
-export interface StrayRows {
+/** What stands in the annexes apart from what was read. */
+export interface StrayEntries {
+  /** Strange rows, and those whose id stands there a second time: not read. */
   readonly rows: number;
-  /** Filled cells of theirs in columns where something is to be entered. */
+  /** Columns that are none of the template's, or stand there a second time: not read. */
+  readonly columns: number;
+  /** Filled cells of both, where something is to be entered. */
   readonly entries: number;
+  /** Rows that were read as what their number and name say, against their id. */
+  readonly misnumbered: number;
 }
 
-export function strayRows(resolution: Resolution, grid: WorkbookGrid): StrayRows {
+export function strayEntries(resolution: Resolution, grid: WorkbookGrid): StrayEntries {
   const placings = foundWorkbook(resolution, grid)?.placings;
-  const found = (['targets', 'tasks'] as const).flatMap((key) => {
-    const placing = placings?.get(key);
-    if (!placing) return [];
-    const { sheet, rows, unknownRows } = placing;
-    const columns = entryColumns(placing);
-    return [...[...rows.values()].flatMap(([, ...again]) => again), ...unknownRows].map(
-      (row) => columns.filter((column) => !isBlankInput(sheet.at(row, column))).length,
-    );
-  });
-  return { rows: found.length, entries: found.reduce((sum, entries) => sum + entries, 0) };
+  const found = (['targets', 'tasks'] as const).flatMap((key) => placings?.get(key) ?? []).map(straysOn);
+  const sum = (count: keyof StrayEntries): number => found.reduce((total, each) => total + each[count], 0);
+  return { rows: sum('rows'), columns: sum('columns'), entries: sum('entries'), misnumbered: sum('misnumbered') };
+}
+
+function straysOn(placing: Placing): StrayEntries {
+  const { sheet, expected, rows, strays } = placing;
+  const strayRows = [...[...rows.values()].flatMap(([, ...again]) => again), ...strays.unknownRows];
+  const entryRows = [...expected.rowIds.keys()].flatMap((template) => rows.get(template)?.[0] ?? []);
+  const filled = (among: readonly number[], columns: readonly number[]): number =>
+    among.flatMap((row) => columns.filter((column) => !isBlankInput(sheet.at(row, column)))).length;
+  return {
+    rows: strayRows.length,
+    columns: strays.unreadColumns.length,
+    entries: filled(strayRows, entryColumns(placing)) + filled(entryRows, strays.unreadColumns),
+    misnumbered: strays.misnumbered.size,
+  };
 }
 
 const entryColumns = ({ expected, columns }: Placing): readonly number[] =>

@@ -29,13 +29,16 @@ export function computedValues({ period, rows = [], targets = [], tasks = [] }: 
  * @param ofOtherTemplate printed texts that differ are then those of the other template
  */
 export function findSetAside(placing: Placing, computed: Computed, ofOtherTemplate: boolean): readonly SetAside[] {
-  const { sheet, expected, templateRows, templateColumns } = placing;
+  const { sheet, expected, templateRows, templateColumns, strays } = placing;
   const found: SetAside[] = [];
   for (let row = 1; row <= sheet.rowCount; row += 1) {
     for (let column = 1; column <= sheet.columnCount; column += 1) {
       const input = sheet.at(row, column);
       if (isBlankInput(input)) continue;
-      const [templateRow, templateColumn] = [templateRows.get(row), templateColumns.get(column)];
+      const templateColumn = templateColumns.get(column);
+      const isHidden = templateColumn !== undefined && expected.columns[templateColumn - 1]?.hidden === true;
+      // In a misnumbered row the hidden columns are still those of the row that its id means.
+      const templateRow = (isHidden ? strays.misnumbered.get(row) : undefined) ?? templateRows.get(row);
       const isFormula = sheet.formulaAt(row, column) !== undefined;
       const known =
         templateRow !== undefined && templateColumn !== undefined

@@ -1,7 +1,8 @@
-/** Damage to rows and sheets: gone, twice, unknown, hidden, merged. */
-import { positionOf } from '../../../src/workbook/a1';
+/** Damage to rows, columns and sheets: gone, twice, unknown, under the id of another, hidden, merged. */
+import { columnLetter, positionOf } from '../../../src/workbook/a1';
 import type { WorkbookSpec } from '../../../src/workbook/spec';
 import { SHEETS } from '../places';
+import type { XmlFile } from '../means/XmlFile';
 import { byLibreOffice, byWriter, byXml, edited, type At, type Edit, type Mistake } from '../mistake';
 
 const rowOf = (at: At, id: string): number => positionOf(at(`${id}.name`).address).row;
@@ -31,6 +32,37 @@ const inserted = (below: string, id: string): Edit =>
     return [
       ['unprotect', sheet], ['insertRows', sheet, row, 1], ['text', sheet, `B${row}`, 'Chỉ tiêu của đơn vị'],
       ['text', sheet, idCell, id], ['protect', sheet],
+    ];
+  });
+
+const exchange = (file: XmlFile, at: At, id: string, other: string): void => {
+  file.setText(at(`${id}.rowId`), other);
+  file.setText(at(`${other}.rowId`), id);
+};
+
+/** From the first row to the last, backwards, as somebody does who has marked what is to be seen. */
+const sorted = (first: string, last: string, lastColumn: string): Edit =>
+  byLibreOffice((at) => {
+    const sheet = sheetOf(first);
+    return [['unprotect', sheet], ['sort', sheet, `A${rowOf(at, first)}:${lastColumn}${rowOf(at, last)}`, '-1'], ['protect', sheet]];
+  });
+
+/** @param behind 1 for the copy to stand behind the column, 0 for before it */
+const columnCopied = (sheet: string, cell: string, behind: 0 | 1): Edit =>
+  byLibreOffice((at) => {
+    const { column } = positionOf(at(cell).address);
+    const [from, to] = [columnLetter(column + 1 - behind), columnLetter(column + behind)];
+    return [['unprotect', sheet], ['insertColumn', sheet, column + behind], ['copy', sheet, `${from}1:${from}120`, `${to}1`], ['protect', sheet]];
+  });
+
+const columnPutIn = (before: string, caption: string, figure: number): Edit =>
+  byLibreOffice((at) => {
+    const sheet = sheetOf(before);
+    const { column, row } = positionOf(at(before).address);
+    const letter = columnLetter(column);
+    return [
+      ['unprotect', sheet], ['insertColumn', sheet, column], ['text', sheet, `${letter}5`, caption],
+      ['number', sheet, `${letter}${row}`, figure], ['protect', sheet],
     ];
   });
 
@@ -83,8 +115,8 @@ export const ROWS: readonly Mistake[] = [
   ...edited('row-duplicated', [
     { variant: 'a target copied', at: 'PL1.7', edit: doubled('PL1.7'), also: SPLIT_COLOURS },
     { variant: 'a task copied', at: 'PL2.2.13', edit: doubled('PL2.2.13'), also: SPLIT_COLOURS },
-    { variant: 'an id over another', at: 'PL1.4', edit: renamed('PL1.8', 'PL1.4'), also: ['row-missing', 'validation-lost'] },
-    { variant: 'a task over another', at: 'PL2.1.21', edit: renamed('PL2.2.13', 'PL2.1.21'), also: ['row-missing'] },
+    { variant: 'a target of four parts copied', at: 'PL1.22.3', edit: doubled('PL1.22.3'), also: SPLIT_COLOURS },
+    { variant: 'a project copied', at: 'PL2.3.4.7', edit: doubled('PL2.3.4.7'), also: SPLIT_COLOURS },
     { variant: 'a part of a target copied', at: 'PL1.17.5', edit: doubled('PL1.17.5'), also: SPLIT_COLOURS },
   ]),
   ...edited('row-unknown', [
@@ -93,6 +125,27 @@ export const ROWS: readonly Mistake[] = [
     { variant: 'a task of their own', at: { sheet: SHEETS.tasks, rowBelow: 'PL2.6.5' }, edit: inserted('PL2.6.5', 'PL2.7.1') },
     { variant: 'a part of a target', at: { sheet: SHEETS.targets, rowBelow: 'PL1.17.5' }, edit: inserted('PL1.17.5', 'PL1.17.6') },
     { variant: 'a project', at: { sheet: SHEETS.tasks, rowBelow: 'PL2.3.4.23' }, edit: inserted('PL2.3.4.23', 'PL2.3.4.24') },
+  ]),
+  ...edited('row-misnumbered', [
+    { variant: 'an id over another', at: { sheet: SHEETS.targets }, edit: renamed('PL1.8', 'PL1.4') },
+    { variant: 'a task over another', at: { sheet: SHEETS.tasks }, edit: renamed('PL2.2.13', 'PL2.1.21') },
+    { variant: 'two ids exchanged', at: { sheet: SHEETS.targets }, edit: byXml((file, at) => { exchange(file, at, 'PL1.7', 'PL1.14'); }) },
+    { variant: 'sorted without the hidden columns', at: { sheet: SHEETS.targets }, edit: sorted('PL1.4', 'PL1.14', 'R') },
+    { variant: 'tasks sorted so', at: { sheet: SHEETS.tasks }, edit: sorted('PL2.1.1', 'PL2.1.9', 'Q') },
+  ]),
+  ...edited('column-duplicated', [
+    { variant: 'Quý I, the copy behind', at: { sheet: SHEETS.targets }, edit: columnCopied(SHEETS.targets, 'PL1.4.q1', 1) },
+    { variant: 'Quý I, the copy before', at: { sheet: SHEETS.targets }, edit: columnCopied(SHEETS.targets, 'PL1.4.q1', 0), also: ['verdict-formula-changed'] },
+    { variant: 'Nguồn số liệu', at: { sheet: SHEETS.targets }, edit: columnCopied(SHEETS.targets, 'PL1.4.source', 1) },
+    { variant: 'Ngày hoàn thành', at: { sheet: SHEETS.tasks }, edit: columnCopied(SHEETS.tasks, 'PL2.1.1.finishedOn', 1) },
+    { variant: 'Sản phẩm, kết quả', at: { sheet: SHEETS.tasks }, edit: columnCopied(SHEETS.tasks, 'PL2.1.1.product', 1) },
+  ]),
+  ...edited('column-unknown', [
+    { variant: 'a month', at: { sheet: SHEETS.targets }, edit: columnPutIn('PL1.4.q1', 'Tháng 1', 4) },
+    { variant: 'a month without a caption', at: { sheet: SHEETS.targets }, edit: columnPutIn('PL1.4.h1', '', 4) },
+    { variant: 'a plan', at: { sheet: SHEETS.targets }, edit: columnPutIn('PL1.7.year', 'Kế hoạch', 15) },
+    { variant: 'somebody in charge', at: { sheet: SHEETS.tasks }, edit: columnPutIn('PL2.1.1.product', 'Chuyên viên', 1) },
+    { variant: 'a share', at: { sheet: SHEETS.tasks }, edit: columnPutIn('PL2.2.13.progress', 'Giải ngân', 40) },
   ]),
   ...edited('sheet-missing', [
     { variant: 'Tổng quan', at: {}, edit: without(SHEETS.overview), also: ['name-lost', ...LIBREOFFICE_LOSES_LIMITS] },
