@@ -1,4 +1,5 @@
 /** Questions that the annexes leave open, and the answers given so far. */
+import { seenText } from '../domain/seenText';
 
 /** A question as it is put to somebody. */
 export interface Question {
@@ -73,7 +74,7 @@ export class Inquiry {
     };
     if (!this.#asked.has(id)) this.#asked.set(id, question);
     const given = this.answers.get(id);
-    const answer = given?.answer.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '';
+    const answer = seenText(given?.answer ?? '');
     if (!given || answer === '') this.#open.add(id);
     else if (given.text !== undefined && given.text !== text) this.reopen(id, 'Câu hỏi đã khác so với lúc trả lời.');
     else {

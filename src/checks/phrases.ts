@@ -1,4 +1,5 @@
 /** Vietnamese phrases that several checks use. */
+import { seenText } from '../domain/seenText';
 import type { Detail } from './check';
 
 /** "Cột Quý I, chỉ tiêu 17 (ý 5)", "Cột Ngày hoàn thành, nhiệm vụ 1.10" or "Ô Kỳ báo cáo". */
@@ -7,8 +8,12 @@ export function placeOf({ field, column, target, task }: Detail): string {
   return target === undefined ? `Cột ${column ?? ''}, nhiệm vụ ${task ?? ''}` : `Cột ${column ?? ''}, chỉ tiêu ${target}`;
 }
 
-/** What was typed, between quotation marks; spaces alone cannot be seen and are named instead. */
-export const contentOf = (typed = ''): string => (typed.trim() === '' ? 'ô chỉ có dấu cách' : `ô ghi “${typed}”`);
+/** What was typed, between quotation marks; what cannot be seen of it is named instead. */
+export function contentOf(typed = ''): string {
+  const seen = seenText(typed);
+  if (seen === '') return 'ô chỉ có dấu cách';
+  return seen === typed ? `ô ghi “${typed}”` : `ô ghi “${seen}” kèm dấu cách thừa hoặc dấu tách rời khó thấy`;
+}
 
 /** 03/04/2026 as "ngày 03 tháng 4 năm 2026", for when day and month could be taken for each other. */
 export function inWords(date: string): string {

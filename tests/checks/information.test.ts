@@ -18,6 +18,8 @@ describe('period-unknown', () => {
 
   test.each([
     [text('Quý II'), 'ô ghi “Quý II”'],
+    [text('Quý I '), 'ô ghi “Quý I” kèm dấu cách thừa hoặc dấu tách rời khó thấy'],
+    [text('Quý I'.normalize('NFD')), 'ô ghi “Quý I” kèm dấu cách thừa hoặc dấu tách rời khó thấy'],
     [text(' '), 'ô chỉ có dấu cách'],
     [number(1), 'ô ghi “1”'],
   ])('%j', (period, content) => {

@@ -267,13 +267,18 @@ test('a file that cannot be read is refused with a sentence, and what was not re
     files: [
       { file: 'x.xlsx', digest: 'x', content: { kind: 'refused', reason: 'encrypted', detail: '' } },
       sent({ file: 'y.xlsx', unit: PROVINCE, lostColumns: [{ sheet: 'Phụ lục 1', caption: 'Nguồn số liệu' }], strayRows: 2, strayEntries: 3, values: { 'PL1.4/source': 'x' } }),
+      sent({ file: 'z.xlsx', unit: ORGANISATION, strayRows: 1, strayColumns: 1, strayEntries: 2, misnumberedRows: 4, values: {} }),
     ],
   });
   expect(merged.files).toMatchObject([
     { status: 'encrypted', reason: 'Tệp có mật khẩu nên không đọc được. Hãy đề nghị đơn vị gửi lại bản không đặt mật khẩu.' },
-    { status: 'used', reason: 'Không tìm thấy cột “Nguồn số liệu” (Phụ lục 1) nên số liệu cột đó chưa được đọc. Có 2 dòng lạ hoặc lặp lại (3 ô đã nhập) chưa được đọc; hãy mở tệp và bấm Rà soát.' },
+    { status: 'used', reason: 'Không tìm thấy cột “Nguồn số liệu” (Phụ lục 1) nên số liệu cột đó chưa được đọc. Có 2 dòng lạ hoặc lặp lại (3 ô đã nhập) chưa được đọc; hãy mở tệp và bấm Rà soát.', unread: 2 },
+    {
+      status: 'used', unread: 2,
+      reason: 'Có 1 dòng, 1 cột lạ hoặc lặp lại (2 ô đã nhập) chưa được đọc; hãy mở tệp và bấm Rà soát. Có 4 dòng mang mã của dòng khác, thường do sắp xếp thiếu cột ẩn; số liệu được lấy theo tên dòng.',
+    },
   ]);
-  expect(merged.accounting).toEqual({ total: 4, used: 1, matrix: 0, superseded: 0, conflicting: 0, refused: 3 });
+  expect(merged.accounting).toEqual({ total: 6, used: 1, matrix: 0, superseded: 0, conflicting: 0, refused: 5 });
 });
 
 test('a report of an old template is used, and so is one whose seal is broken; both are said', () => {

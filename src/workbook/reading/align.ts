@@ -1,4 +1,5 @@
 /** Finding rows or columns again by the words in them, after some were inserted, removed, moved or overwritten. */
+import { seenText } from '../../domain/seenText';
 
 /** Every workbook has the same words: folding them takes long enough to be felt where many workbooks are read. */
 const folded = new Map<string, string>();
@@ -9,7 +10,7 @@ export function fold(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
   if (folded.size >= MOST_FOLDED) folded.clear();
-  const word = text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  const word = seenText(text).toLowerCase();
   folded.set(text, word);
   return word;
 }
