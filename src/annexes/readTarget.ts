@@ -1,5 +1,5 @@
 /** A row of annex 1 made into a row of the seed. */
-import type { Criterion } from '../domain/criteria/criterion';
+import { baselineOf, type Criterion } from '../domain/criteria/criterion';
 import { definitionOf } from '../domain/criteria/registry';
 import type { Bounds, Comparison, Measure, TargetRow } from '../domain/resolution';
 import type { SeedTargetRow } from '../domain/seed';
@@ -59,7 +59,7 @@ export function readTarget(line: TargetLine, above: readonly SeedTargetRow[], dr
     lead,
     criterion: read.criterion,
     bounds,
-    ...(read.criterion.kind === 'gt_baseline' ? { baselineBounds: last?.baselineBounds ?? bounds } : {}),
+    ...(baselineOf(read.criterion) !== undefined ? { baselineBounds: last?.baselineBounds ?? bounds } : {}),
     measure,
     compareAs,
     ...(last?.unitValuesAdd ? { unitValuesAdd: true } : {}),

@@ -3,6 +3,7 @@
  *
  * Details: the place, `baseline` (its name), `unit`, `example`.
  */
+import { baselineOf } from '../domain/criteria/criterion';
 import { isBlankInput } from '../domain/entry';
 import type { Check } from './check';
 import { rowsInScope, targetCells } from './entryPlace';
@@ -21,13 +22,13 @@ export const baselineMissing: Check = {
   },
   find: (assessment) =>
     rowsInScope(assessment).flatMap((assessed) => {
-      const { criterion } = assessed.row;
-      if (criterion.kind !== 'gt_baseline') return [];
+      const baseline = baselineOf(assessed.row.criterion);
+      if (baseline === undefined) return [];
       return targetCells(assessment, assessed, ['baseline'])
         .filter(({ cell }) => isBlankInput(cell.input))
         .map((cell) =>
           occurrenceAt(cell, {
-            baseline: criterion.baseline,
+            baseline,
             unit: unitOf(assessed.row),
             example: exampleFor(assessed.row),
           }),

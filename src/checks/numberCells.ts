@@ -44,7 +44,7 @@ function sizeOf({ compareAs, criterion, lastYear }: TargetRow): { readonly size?
 }
 
 /** The unit as it follows a number in a sentence; a rank has none. */
-export const unitOf = (row: TargetRow): string => (row.criterion.kind === 'rank_lte' ? '' : unitSuffix(row));
+export const unitOf = (row: TargetRow): string => (definitionOf(row.criterion).isRank ? '' : unitSuffix(row));
 
 function ofRow(assessment: Assessment, assessed: AssessedRow): readonly NumberCell[] {
   const { row } = assessed;

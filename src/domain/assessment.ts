@@ -1,5 +1,6 @@
 /** A submission judged: the verdict of every row, computed from its entries and never taken from the sheet. */
 import { evaluate, sameWord, UNREADABLE, type Scalar } from './expression';
+import { REPORTING_ENTRIES } from './entries';
 import { readDate, readNumber, readPlace, readPresence, readWord } from './entry';
 import { PERIODS, PERIOD_NAMES, type Period } from './period';
 import { canonicalUnit, leadsOf, targetsOf, type Resolution, type Target } from './resolution';
@@ -128,7 +129,7 @@ function assessTask(entries: TaskEntries, inScope: number, evaluationDate: Scala
     adjustedTo: readDate(inputOf(cells.adjustedTo)),
     status: readWord(inputOf(cells.status)),
     hasDocument: given('adjustingDocument'),
-    hasReport: Math.max(given('startedOn'), given('progress'), given('product'), given('difficulty')),
+    hasReport: Math.max(...REPORTING_ENTRIES.map(given)),
     progress: readNumber(inputOf(cells.progress)),
   };
   const verdict = judgeTask(facts, earliest);

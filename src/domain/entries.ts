@@ -59,6 +59,9 @@ export const TASK_ENTRIES = {
 export type HeaderEntry = keyof typeof HEADER_ENTRIES;
 export type TargetEntry = keyof typeof TARGET_ENTRIES;
 export type TaskEntry = keyof typeof TASK_ENTRIES;
+
+/** One of these filled is a report on the task: an overdue one without any is "chưa báo cáo". */
+export const REPORTING_ENTRIES: readonly TaskEntry[] = ['startedOn', 'progress', 'product', 'difficulty'];
 /** No two entries have one key. */
 export type Entry = HeaderEntry | TargetEntry | TaskEntry;
 

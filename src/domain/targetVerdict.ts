@@ -1,5 +1,5 @@
 /** The verdict of a target row, first rule that applies (design: "Verdict of a target row"). */
-import { BASELINE, FIGURE, type Criterion } from './criteria/criterion';
+import { BASELINE, baselineOf, FIGURE, type Criterion } from './criteria/criterion';
 import { definitionOf } from './criteria/registry';
 import {
   all, any, choose, constant, divide, eq, evaluate, gt, isBlank, isUnreadable, le, lt, minus, not, value, whole,
@@ -61,7 +61,7 @@ const figureNeedsReview = (row: JudgedRow): Expression =>
     ...(catchesFractions(row) ? [looksLikeFraction] : []),
   );
 
-export const needsBaseline = (criterion: Criterion): boolean => criterion.kind === 'gt_baseline';
+export const needsBaseline = (criterion: Criterion): boolean => baselineOf(criterion) !== undefined;
 
 const baselineCases = (row: JudgedRow): readonly Case[] =>
   needsBaseline(row.criterion)

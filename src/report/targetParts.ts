@@ -1,5 +1,6 @@
 /** What a report says of the targets: the table of all, those not met, those whose figures must be looked at. */
 import type { AssessedRow, AssessedTarget } from '../domain/assessment';
+import { definitionOf } from '../domain/criteria/registry';
 import { readWord } from '../domain/entry';
 import type { Period } from '../domain/period';
 import { targetRowsOf, type TargetRow } from '../domain/resolution';
@@ -82,7 +83,7 @@ function enteredText({ cells }: AssessedRow, period: Period | undefined): string
 }
 
 const figureText = (assessed: AssessedRow, period: Period | undefined): string =>
-  assessed.row.criterion.kind === 'rank_lte'
+  definitionOf(assessed.row.criterion).isRank
     ? `hạng ${enteredText(assessed, period)}`
     : `${enteredText(assessed, period)}${unitSuffix(assessed.row)}`;
 

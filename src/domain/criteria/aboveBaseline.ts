@@ -7,6 +7,7 @@ interface NeedsBaseline {
 }
 
 export const aboveBaseline: CriterionDefinition<NeedsBaseline> = {
+  isRank: false,
   met: () => gt(value(FIGURE), value(BASELINE)),
   threshold: () => value(BASELINE),
   numbers: () => [],

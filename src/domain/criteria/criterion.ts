@@ -9,6 +9,9 @@ export type Criterion =
   /** Above a figure that the resolution does not print: `baseline` names it, the user enters it. */
   | { readonly kind: 'gt_baseline'; readonly baseline: string };
 
+/** What the resolution calls the figure that the user enters beside the target's own; undefined for a kind that needs none. */
+export const baselineOf = (criterion: Criterion): string | undefined => ('baseline' in criterion ? criterion.baseline : undefined);
+
 export type CriterionKind = Criterion['kind'];
 
 /** The row's figure of the period, and the baseline where one is needed: the names a criterion's expressions use. */
@@ -21,6 +24,8 @@ export interface CriterionDefinition<C> {
   met(criterion: C): Expression;
   /** Holds while the target is met and exceeded ("Vượt"); absent where this kind knows no exceeding. */
   exceeded?(criterion: C): Expression;
+  /** The figure is a place in a list, 1 the best: it has no unit and is not compared in numbers. */
+  readonly isRank: boolean;
   /** What the figure is compared with, where the comparison is shown; the lower end of a range. Undefined for ranks. */
   threshold(criterion: C): Expression | undefined;
   /** The upper end, for a range. */

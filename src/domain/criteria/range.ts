@@ -9,6 +9,7 @@ interface Range {
 }
 
 export const range: CriterionDefinition<Range> = {
+  isRank: false,
   met: ({ low }) => ge(value(FIGURE), constant(low)),
   exceeded: ({ high }) => gt(value(FIGURE), constant(high)),
   threshold: ({ low }) => constant(low),

@@ -12,7 +12,8 @@ const figure = value(FIGURE);
 const comparedWithValue = (
   met: (left: Expression, right: Expression) => Expression,
   words: string,
-): Pick<CriterionDefinition<WithValue>, 'met' | 'threshold' | 'numbers' | 'describe'> => ({
+): Pick<CriterionDefinition<WithValue>, 'isRank' | 'met' | 'threshold' | 'numbers' | 'describe'> => ({
+  isRank: false,
   met: (criterion) => met(figure, constant(criterion.value)),
   threshold: (criterion) => constant(criterion.value),
   numbers: (criterion) => [criterion.value],
@@ -41,9 +42,10 @@ export const atMost: CriterionDefinition<WithValue> = {
     criterion.value === 0 ? `bằng 0${unit}` : `không quá ${formatNumber(criterion.value)}${unit}`,
 };
 
-/** "ở nhóm N đứng đầu": the figure is a rank, 1 the best. A rank is not compared in numbers. */
+/** "ở nhóm N đứng đầu". */
 export const rankedWithin: CriterionDefinition<WithValue> = {
   ...comparedWithValue(le, 'xếp từ 1 đến'),
+  isRank: true,
   threshold: () => undefined,
   catchesFractions: false,
   describe: (criterion) => `xếp hạng từ 1 đến ${formatNumber(criterion.value)}`,

@@ -1,6 +1,8 @@
 /** The figure of the period, as people say it. */
 import { typedText } from '../../checks/typed';
 import type { AssessedRow } from '../../domain/assessment';
+import { baselineOf } from '../../domain/criteria/criterion';
+import { definitionOf } from '../../domain/criteria/registry';
 import { isBlankInput, type CellInput } from '../../domain/entry';
 import type { Period } from '../../domain/period';
 import type { TargetRow } from '../../domain/resolution';
@@ -13,7 +15,7 @@ function entryText(row: TargetRow, input: CellInput, { targets }: Locale): strin
   if (isBlankInput(input)) return targets.noFigure;
   if (input.kind !== 'number') return targets.typedAs(typedText(input));
   const number = formatNumber(input.number);
-  return row.criterion.kind === 'rank_lte' ? targets.rank(number) : `${number}${unitSuffix(row)}`;
+  return definitionOf(row.criterion).isRank ? targets.rank(number) : `${number}${unitSuffix(row)}`;
 }
 
 /** "12,31 %", "hạng 3", "chưa nhập". */
@@ -24,7 +26,7 @@ export const figureText = ({ row, cells }: AssessedRow, period: Period | undefin
 export function criterionText({ row, cells }: AssessedRow, locale: Locale): string {
   const words = locale.targets.metWhen(row, criterionWords(row));
   const baseline = inputOf(cells.baseline);
-  return row.criterion.kind === 'gt_baseline' && baseline.kind === 'number'
+  return baselineOf(row.criterion) !== undefined && baseline.kind === 'number'
     ? `${words} (${entryText(row, baseline, locale)})`
     : words;
 }

@@ -2,7 +2,7 @@
  * The very hidden ledger: the facts that hold for the whole workbook, the lists entries are chosen from, the criteria
  * as loaded, and an index of all rows with their words, from which the other sheets count.
  */
-import { dateFormula, numberFormula, wordFormula } from '../../domain/entry';
+import { dateFormula, numberFormula, presenceFormula, wordFormula } from '../../domain/entry';
 import { textLiteral, toFormula } from '../../domain/expression';
 import { PERIOD_NAMES } from '../../domain/period';
 import { canonicalUnit, judgedTasksOf, leadsOf, targetId, targetRowsOf, targetsOf, type Resolution, type TargetRow } from '../../domain/resolution';
@@ -198,7 +198,7 @@ function putRowIndex(plan: PlannedWorkbook, draft: Draft): void {
     const notMet = isOneOf(cell('verdict'), NOT_MET);
     put(draft, 'notMetNumber', at, formula(runningNumber('notMetNumber', at, notMet)));
     const reason = `INDEX(${prefix}${map.whole('reason')},${cell('sheetRow')})`;
-    put(draft, 'reasonMissing', at, formula(`IF(${notMet},IF(ISERROR(${reason}),0,IF(${reason}="",1,0)),0)`, 0));
+    put(draft, 'reasonMissing', at, formula(`IF(${notMet},1-${presenceFormula(reason)},0)`, 0));
     putEarlierPeriods(row, { draft, at, prefix, map });
   });
 }

@@ -1,8 +1,8 @@
 /** What may be typed into Phụ lục 1, and the hints that appear beside a selected cell. */
+import { baselineOf } from '../../domain/criteria/criterion';
 import { definitionOf } from '../../domain/criteria/registry';
 import { targetRowsOf, type Bounds, type Measure, type Resolution, type TargetRow } from '../../domain/resolution';
 import { criterionWords, unitSuffix } from '../../domain/rowWording';
-import { needsBaseline } from '../../domain/targetVerdict';
 import { formatNumber } from '../../domain/vietnameseNumber';
 import { FIGURE_KINDS } from '../../domain/words';
 import { entryRanges } from './appendixLayout';
@@ -52,14 +52,15 @@ function figureValidation(row: TargetRow, range: string): ValidationSpec {
 }
 
 function baselineValidation(row: TargetRow, range: string): readonly ValidationSpec[] {
-  if (row.criterion.kind !== 'gt_baseline' || !needsBaseline(row.criterion)) return [];
+  const baseline = baselineOf(row.criterion);
+  if (baseline === undefined) return [];
   const bounds = row.baselineBounds ?? row.bounds;
   return [
     {
       range,
       rule: within(bounds),
       promptTitle: titleText('Số giao'),
-      prompt: promptText(`Nhập ${row.criterion.baseline}, đơn vị tính:${unitSuffix(row)}.`, 'Số lớn hơn 0.', row.note ?? ''),
+      prompt: promptText(`Nhập ${baseline}, đơn vị tính:${unitSuffix(row)}.`, 'Số lớn hơn 0.', row.note ?? ''),
       errorTitle: titleText('Số giao chưa hợp lệ'),
       error: errorText(boundsWords(bounds), 'Chỉ gõ số, không gõ chữ.'),
       severity: 'stop',

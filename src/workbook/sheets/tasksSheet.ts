@@ -1,5 +1,6 @@
 /** The sheet Phụ lục 2. */
 import type { AssessedTask } from '../../domain/assessment';
+import { REPORTING_ENTRIES } from '../../domain/entries';
 import {
   dateFormula, numberFormula, presenceFormula, readDate, readNumber, readPresence, readWord, wordFormula,
 } from '../../domain/entry';
@@ -34,9 +35,6 @@ const SIGNATURES = { left: 'name', right: 'adjustedTo' } as const;
 /** Words that judge the start, and words that judge the finish: the colour stands on that date's cell too. */
 const OF_START: readonly TaskVerdict[] = ['Đã bắt đầu đúng hạn', 'Đã bắt đầu, chậm hạn', 'Quá hạn chưa bắt đầu'];
 const OF_FINISH: readonly TaskVerdict[] = [...FINISHED, 'Quá hạn chưa hoàn thành'];
-
-/** One of these filled is a report on the task. */
-const REPORTED = ['startedOn', 'progress', 'product', 'difficulty'] as const;
 
 export function tasksSheet(plan: PlannedWorkbook): SheetSpec {
   const { resolution } = plan;
@@ -143,7 +141,7 @@ function rowCells(
   const refer = taskFacts(plan, map, at);
   const { text: deadlineText, startBy, finishBy } = task.deadline;
   const leads = task.lead.map((name) => canonicalUnit(resolution, name));
-  const reported = REPORTED.map((key) => presenceFormula(map.inRow(key, at))).join(',');
+  const reported = REPORTING_ENTRIES.map((key) => presenceFormula(map.inRow(key, at))).join(',');
   const cells = drawn?.cells ?? {};
   return {
     ...printed,
@@ -158,7 +156,7 @@ function rowCells(
     adjustedToRead: formula(dateFormula(map.inRow('adjustedTo', at)), readDate(inputOf(cells.adjustedTo))),
     statusRead: formula(wordFormula(map.inRow('status', at)), readWord(inputOf(cells.status))),
     hasDocument: formula(presenceFormula(map.inRow('adjustingDocument', at)), readPresence(inputOf(cells.adjustingDocument))),
-    hasReport: formula(`MAX(${reported})`, Math.max(...REPORTED.map((key) => readPresence(inputOf(cells[key]))))),
+    hasReport: formula(`MAX(${reported})`, Math.max(...REPORTING_ENTRIES.map((key) => readPresence(inputOf(cells[key]))))),
     progressRead: formula(numberFormula(map.inRow('progress', at)), readNumber(inputOf(cells.progress))),
   };
 }
