@@ -1,4 +1,4 @@
-/** What a check is. Adding one is adding one object to the registry, its test, and its wording in other languages. */
+/** What a check is. Adding one is adding one object to the registry; what goes with it is in docs/architecture.md, "Where to add things". */
 import type { Assessment } from '../domain/assessment';
 import type { CellInput } from '../domain/entry';
 import type { Entry } from '../domain/entries';

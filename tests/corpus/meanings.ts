@@ -1,5 +1,8 @@
-/** What mistake each check stands for, written from the issue and the design, not from the checks. */
-export const MEANINGS: Readonly<Record<string, string>> = {
+/** What mistake each check stands for and how grave it is, written from the issue and the design, not from the checks. */
+type Meanings = Readonly<Record<string, string>>;
+
+/** Nothing can be sent with one of these. */
+export const ERRORS: Meanings = {
   'header-missing': 'A caption of an entry column is gone or reads otherwise, so the column cannot be read.',
   'period-unknown': 'Kỳ báo cáo is blank or none of the four words.',
   'evaluation-date-missing': 'Số liệu tính đến ngày is blank.',
@@ -15,41 +18,39 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'finish-before-start': 'A task finished before it began.',
   'status-unknown': 'Tình trạng holds something outside its list.',
   'document-missing': 'A task was adjusted without naming the document.',
-  'missing-for-period': 'A row that is due in the period has no figure.',
-  'baseline-missing': 'A row that is compared with Số giao has none.',
-  'task-not-reported': 'A task is overdue and nothing at all was reported.',
-  'ahead-of-period': 'A figure stands in a period that is yet to come.',
   'ambiguous-number': 'Text with one separator before three digits that could be thousands or decimals, both believable.',
-  'equals-strict-threshold': 'The figure is exactly the threshold that must be passed.',
-  'earlier-period-missing': 'The period has a figure and one before it, in which the row was due, has none.',
-  'cumulative-decreases': 'A figure counted from the year\'s beginning is smaller than in a period before.',
-  'part-exceeds-whole': 'A "trong đó" row is larger than the row it is part of.',
-  'far-from-last-year': 'The whole year\'s count or sum is many times, or a fraction of, last year\'s.',
-  'reason-missing': 'Not met or overdue, and no word on why.',
-  'source-missing': 'A figure of the period without Nguồn số liệu.',
-  'kind-missing': 'A figure of the period without Loại số liệu.',
   'day-and-month-swapped': 'A date after the evaluation date that is before it with day and month exchanged.',
-  'progress-contradicts-dates': 'Finished and not at 100, or at 100 and not finished.',
-  'product-missing': 'A finished task without Sản phẩm, kết quả.',
-  'scope-unknown': 'Phạm vi is neither of its two words.',
-  'unit-unknown': 'Đơn vị báo cáo is another spelling of a body of the resolution, or asks for its own rows and has none.',
-  'evaluation-date-outside-period': 'Số liệu tính đến ngày does not belong to Kỳ báo cáo.',
-  'formula-in-entry-cell': 'A formula in an entry cell; its value counts.',
-  'external-link': 'A formula that reads another workbook, which the receiver does not have.',
   'legacy-font': 'Text typed for a TCVN3 or VNI font: unreadable without it.',
-  'not-nfc': 'Vietnamese text with its marks apart: looks the same, is not found by searching.',
-  'stray-spaces': 'Spaces before, behind or doubled within a text.',
   'percent-format': 'A % number format on a row that holds points, so that 12,6 % is stored as 0,126.',
   'locked-text-changed': 'A printed text or number differs from the template.',
   'criterion-changed': 'The printed target, or the rule as loaded, differs from the resolution.',
   'verdict-formula-changed': 'A computed cell no longer holds its formula.',
   'row-missing': 'A row of the resolution is not on the sheet.',
   'row-duplicated': 'A row id stands twice.',
-  'row-unknown': 'A row id that the resolution does not have.',
   'row-misnumbered': 'A row with the number and name of one row and the id of another.',
   'column-duplicated': 'A column where something is entered stands there twice.',
-  'column-unknown': 'Figures typed into a column between those of the template.',
   'sheet-missing': 'A sheet of the template is gone.',
+  'seal-broken': 'The seal itself does not add up.',
+};
+
+/** Probably wrong. */
+export const WARNINGS: Meanings = {
+  'missing-for-period': 'A row that is due in the period has no figure.',
+  'baseline-missing': 'A row that is compared with Số giao has none.',
+  'task-not-reported': 'A task is overdue and nothing at all was reported.',
+  'ahead-of-period': 'A figure stands in a period that is yet to come.',
+  'earlier-period-missing': 'The period has a figure and one before it, in which the row was due, has none.',
+  'cumulative-decreases': 'A figure counted from the year\'s beginning is smaller than in a period before.',
+  'part-exceeds-whole': 'A "trong đó" row is larger than the row it is part of.',
+  'far-from-last-year': 'The whole year\'s count or sum is many times, or a fraction of, last year\'s.',
+  'reason-missing': 'Not met or overdue, and no word on why.',
+  'progress-contradicts-dates': 'Finished and not at 100, or at 100 and not finished.',
+  'scope-unknown': 'Phạm vi is neither of its two words.',
+  'unit-unknown': 'Đơn vị báo cáo is another spelling of a body of the resolution, or asks for its own rows and has none.',
+  'evaluation-date-outside-period': 'Số liệu tính đến ngày does not belong to Kỳ báo cáo.',
+  'external-link': 'A formula that reads another workbook, which the receiver does not have.',
+  'row-unknown': 'A row id that the resolution does not have.',
+  'column-unknown': 'Figures typed into a column between those of the template.',
   'name-lost': 'A defined name is gone or points elsewhere.',
   'validation-lost': 'The limit on an entry cell is gone or another.',
   'formatting-lost': 'Number format, lock of an entry cell or colours that follow the verdict are not the template\'s.',
@@ -58,5 +59,17 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'merged-cells': 'Cells of a table are merged.',
   'template-outdated': 'Made from an older version of the template.',
   'sealed-value-changed': 'An entry that was sealed is another now, or gone.',
-  'seal-broken': 'The seal itself does not add up.',
 };
+
+/** Worth a look. */
+export const INFOS: Meanings = {
+  'equals-strict-threshold': 'The figure is exactly the threshold that must be passed.',
+  'source-missing': 'A figure of the period without Nguồn số liệu.',
+  'kind-missing': 'A figure of the period without Loại số liệu.',
+  'product-missing': 'A finished task without Sản phẩm, kết quả.',
+  'formula-in-entry-cell': 'A formula in an entry cell; its value counts.',
+  'not-nfc': 'Vietnamese text with its marks apart: looks the same, is not found by searching.',
+  'stray-spaces': 'Spaces before, behind or doubled within a text.',
+};
+
+export const MEANINGS: Meanings = { ...ERRORS, ...WARNINGS, ...INFOS };
