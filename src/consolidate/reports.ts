@@ -51,12 +51,12 @@ export function sortReports(files: readonly ReceivedFile[], { period, year }: Re
   });
   const ofUnit = new Map<string, UnitReport[]>();
   for (const each of candidates) ofUnit.set(each.unit, [...(ofUnit.get(each.unit) ?? []), each]);
-  const newer = new Map(candidates.map((each) => [each, ofUnit.get(each.unit)?.find((other) => isNewer(other, each))]));
-  const newest = candidates.filter((each) => !newer.get(each));
-  const rivalsOf = ({ unit }: UnitReport): readonly UnitReport[] => (ofUnit.get(unit) ?? []).filter((each) => !newer.get(each));
-  const firstToSay = new Map(newest.map((each) => [each, rivalsOf(each).find((other) => saysTheSame(other.report, each.report))]));
+  const newestOf = new Map([...ofUnit].map(([unit, reports]) => [unit, newestAmong(reports)]));
+  const rivalsOf = ({ unit }: UnitReport): readonly UnitReport[] => newestOf.get(unit)?.newest ?? [];
+  const isNewest = (each: UnitReport): boolean => rivalsOf(each).includes(each);
+  const firstToSay = new Map(candidates.filter(isNewest).map((each) => [each, firstSaying(each.report, rivalsOf(each))]));
   const isFirst = (each: UnitReport): boolean => firstToSay.get(each) === each;
-  const used = newest.filter(isFirst);
+  const used = candidates.filter(isFirst);
   const byFile = new Map(candidates.map((each) => [each.file, each]));
 
   const outcomes = files.map((received): FileOutcome => {
@@ -78,8 +78,8 @@ export function sortReports(files: readonly ReceivedFile[], { period, year }: Re
     function standing(): readonly [FileStatus, string] {
       if (first && first !== received) return ['duplicate', `Trùng hoàn toàn với tệp “${first.file}”.`];
       if (!candidate) return withoutReport(received, period);
-      const replacement = newer.get(candidate);
-      if (replacement) return ['superseded', `Đơn vị này đã gửi bản mới hơn (${dayOf(replacement)}): “${replacement.file}”.`];
+      const replacement = newestOf.get(candidate.unit)?.replacements.get(candidate);
+      if (replacement) return ['superseded', `Đơn vị này đã gửi bản mới hơn (ngày ${dateToVietnamese(replacement.day)}): “${replacement.file}”.`];
       const former = firstToSay.get(candidate);
       if (former && former !== candidate) return ['duplicate', `Cùng số liệu với tệp “${former.file}”.`];
       const rivals = rivalsOf(candidate).filter((each) => each !== candidate && isFirst(each));
@@ -89,7 +89,7 @@ export function sortReports(files: readonly ReceivedFile[], { period, year }: Re
   return {
     outcomes,
     used: [...used].sort((one, other) => inOrder(one.unit, other.unit) || inOrder(one.file, other.file)),
-    superseded: candidates.filter((each) => newer.get(each)),
+    superseded: candidates.filter((each) => !isNewest(each)),
   };
 }
 
@@ -109,18 +109,50 @@ function saysTheSame(one: ReceivedReport, other: ReceivedReport): boolean {
   return one.entries.length === other.entries.length && said(one) === said(other);
 }
 
-/** When it was sealed, else sent, else last saved; undefined where nothing of it is known. */
-const sentAt = ({ report: { seal, sentOn }, modifiedAt }: UnitReport): SerialDate | undefined => seal?.sealedAt ?? sentOn ?? modifiedAt;
-
-/** Ngày gửi has no time of day: of two reports of one day neither is newer, unless both have a time. */
-function isNewer(one: UnitReport, other: UnitReport): boolean {
-  const [later, earlier] = [sentAt(one), sentAt(other)];
-  if (later === undefined || earlier === undefined) return later !== undefined;
-  const bothTimed = !Number.isInteger(later) && !Number.isInteger(earlier);
-  return bothTimed ? later > earlier : Math.floor(later) > Math.floor(earlier);
+/** Equal figures count once. The report that says when it was sent goes first: whether it came in time is read from it. */
+function firstSaying(report: ReceivedReport, rivals: readonly UnitReport[]): UnitReport | undefined {
+  const equals = rivals.filter((other) => saysTheSame(other.report, report));
+  return equals.find((each) => declaredAt(each) !== undefined) ?? equals[0];
 }
 
-function dayOf(report: UnitReport): string {
-  const moment = sentAt(report);
-  return moment === undefined ? 'không rõ ngày' : `ngày ${dateToVietnamese(Math.floor(moment))}`;
+/** What the unit itself says: when it was sealed, else Ngày gửi. */
+const declaredAt = ({ report: { seal, sentOn } }: UnitReport): SerialDate | undefined => seal?.sealedAt ?? sentOn;
+
+/** Of a received file this is the day on which it was downloaded. One of which not even that is known goes behind all others. */
+const savedAt = ({ modifiedAt = 0 }: UnitReport): SerialDate => modifiedAt;
+
+interface Replacement {
+  readonly file: string;
+  /** By which it is known to be newer. */
+  readonly day: SerialDate;
+}
+
+interface NewestReports {
+  /** Of which none is known to be newer. */
+  readonly newest: readonly UnitReport[];
+  /** Of each other report the first of the newest that is newer than it. */
+  readonly replacements: ReadonlyMap<UnitReport, Replacement>;
+}
+
+/**
+ * The kind of evidence is chosen once for all reports of a unit. Were it chosen pair by pair, each of three could be newer
+ * than the next one. Where some say a day and others do not, nothing is known of those others.
+ */
+function newestAmong(reports: readonly UnitReport[]): NewestReports {
+  const momentOf = reports.some((each) => declaredAt(each) !== undefined) ? declaredAt : savedAt;
+  const newerThan = (each: UnitReport) => (other: UnitReport): boolean => isLater(momentOf(other), momentOf(each));
+  const newest = reports.filter((each) => !reports.some(newerThan(each)));
+  const replacements = reports.flatMap((each) => {
+    const replacement = newest.find(newerThan(each));
+    const moment = replacement && momentOf(replacement);
+    return !replacement || moment === undefined ? [] : [[each, { file: replacement.file, day: Math.floor(moment) }] as const];
+  });
+  return { newest, replacements: new Map(replacements) };
+}
+
+/** Ngày gửi has no time of day: of two reports of one day neither is newer, unless both have a time. */
+function isLater(one: SerialDate | undefined, other: SerialDate | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const bothTimed = !Number.isInteger(one) && !Number.isInteger(other);
+  return bothTimed ? one > other : Math.floor(one) > Math.floor(other);
 }

@@ -186,6 +186,47 @@ describe('of several reports of one unit', () => {
     expect(files[0]).toMatchObject({ status: 'superseded', reason: 'Đơn vị này đã gửi bản mới hơn (ngày 03/10/2026): “moi.xlsx”.' });
   });
 
+  test('the newest is named, not one in between', () => {
+    const { files } = merge([
+      { file: '1.xlsx', unit: PROVINCE, values: values(1), sentOn: dateOf(2026, 10, 1) },
+      { file: '2.xlsx', unit: PROVINCE, values: values(2), sentOn: dateOf(2026, 10, 2) },
+      { file: '3.xlsx', unit: PROVINCE, values: values(3), sentOn: dateOf(2026, 10, 3) },
+    ]);
+    expect(files.map(({ reason }) => reason)).toEqual([
+      'Đơn vị này đã gửi bản mới hơn (ngày 03/10/2026): “3.xlsx”.', 'Đơn vị này đã gửi bản mới hơn (ngày 03/10/2026): “3.xlsx”.', '',
+    ]);
+  });
+
+  describe('what the unit says of a day is not compared with when a file was saved', () => {
+    const draft: SentFile = { file: 'nhap.xlsx', unit: PROVINCE, values: values(1), modifiedAt: 46310.5 };
+    const official: SentFile = { file: 'chinh-thuc.xlsx', unit: PROVINCE, values: values(2), sentOn: dateOf(2026, 10, 3), modifiedAt: 46310.25 };
+
+    test.each([
+      ['saved later', draft],
+      ['saved earlier', { ...draft, modifiedAt: 46000.5 }],
+    ])('a draft without Ngày gửi, %s, and the one with it are both kept, and it is said', (_, other) => {
+      const { files, conflicts } = merge([other, official]);
+      expect(files).toMatchObject([
+        { status: 'used', reason: 'Không rõ bản nào mới hơn so với “nhap.xlsx”; chỗ khác nhau được đưa ra để chọn hoặc liệt kê cả hai.' },
+        { status: 'used', reason: 'Không rõ bản nào mới hơn so với “chinh-thuc.xlsx”; chỗ khác nhau được đưa ra để chọn hoặc liệt kê cả hai.' },
+      ]);
+      expect(conflicts).toMatchObject([{ rowId: 'PL1.4', values: [{ file: 'chinh-thuc.xlsx' }, { file: 'nhap.xlsx' }] }]);
+    });
+
+    test('of three the two that say a day are compared by it, and those that say none not even with each other', () => {
+      const earlier: SentFile = { file: 'cu.xlsx', unit: PROVINCE, values: values(3), sentOn: dateOf(2026, 10, 1), modifiedAt: 46320.5 };
+      const merged = merge([draft, { ...draft, file: 'nhap-2.xlsx', values: values(4), modifiedAt: 46330.5 }, official, earlier]);
+      expect(statusesOf(merged)).toEqual({ 'chinh-thuc.xlsx': 'used', 'cu.xlsx': 'superseded', 'nhap-2.xlsx': 'used', 'nhap.xlsx': 'used' });
+      expect(merged.files[1]?.reason).toBe('Đơn vị này đã gửi bản mới hơn (ngày 03/10/2026): “chinh-thuc.xlsx”.');
+    });
+
+    test('where both say the same, the one that says a day is used', () => {
+      const merged = merge([{ ...draft, file: 'a-nhap.xlsx', values: values(2) }, official]);
+      expect(statusesOf(merged)).toEqual({ 'a-nhap.xlsx': 'duplicate', 'chinh-thuc.xlsx': 'used' });
+      expect(merged.coverage).toMatchObject([{ file: 'chinh-thuc.xlsx', sentOn: dateOf(2026, 10, 3) }]);
+    });
+  });
+
   test('of one day neither goes before, and what differs is a conflict', () => {
     const merged = merge([
       { file: 'a.xlsx', unit: PROVINCE, values: { ...values(1), 'PL1.7/m9': 15 }, sentOn: 46300 },
