@@ -1,7 +1,7 @@
 /** Every cell in scope that should hold a date, and what is wrong with it: one cause at most. */
 import type { AssessedTask, Assessment } from '../domain/assessment';
 import { readDate } from '../domain/entry';
-import { PERIODS, periodEnd } from '../domain/period';
+import { lastDayOfSending, PERIODS, periodEnd } from '../domain/period';
 import { LAST_DATE, dateToVietnamese, swapDayAndMonth, type SerialDate } from '../domain/serialDate';
 import { inputOf, type EntryCell } from '../domain/submission';
 import { LATEST_EVALUATION } from '../domain/taskVerdict';
@@ -26,7 +26,7 @@ const dateCells = (assessment: Assessment): readonly DateCell[] => {
   const happened = { latest: LAST_DATE, happened: true };
   return [
     ...headerCells(assessment, ['evaluationDate']).map((cell) => ({ ...cell, ...planned, latest: LATEST_EVALUATION })),
-    ...headerCells(assessment, ['sentOn', 'dueOn']).map((cell) => ({ ...cell, ...planned })),
+    ...headerCells(assessment, ['sentOn', 'dueOn']).map((cell) => ({ ...cell, ...planned, latest: lastDayOfSending(assessment.resolution.year) })),
     ...tasksInScope(assessment).flatMap((task) => [
       ...taskCells(task, ['startedOn']).map((cell) => ({ ...cell, ...happened })),
       ...taskCells(task, ['finishedOn']).map((cell) => ({ ...cell, ...happened, ...startOf(task) })),

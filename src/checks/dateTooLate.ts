@@ -1,6 +1,6 @@
 /**
- * An evaluation date after the last one accepted (31/12/2100), or, in any other date cell, a number beyond the last day
- * a spreadsheet knows (31/12/9999).
+ * An evaluation date after the last one accepted (31/12/2100), Ngày gửi or Hạn gửi after the year that follows the
+ * resolution's, or, in any other date cell, a number beyond the last day a spreadsheet knows (31/12/9999).
  *
  * Details: the place, `typed`, `latest`, `example`.
  */

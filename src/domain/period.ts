@@ -23,6 +23,9 @@ export const periodNamed = (name: string): Period | undefined => PERIODS.find((p
 /** The last day of a period. */
 export const periodEnd = (period: Period, year: number): SerialDate => endOfMonth(year, period.endMonth);
 
+/** No report is sent, or due, after this day: the one on the whole year goes out in the year that follows. */
+export const lastDayOfSending = (year: number): SerialDate => endOfMonth(year + 1, 12);
+
 /** A period may be reported on this many days before it ends. */
 const DAYS_AHEAD = 20;
 const MONTHS_BETWEEN = 3;

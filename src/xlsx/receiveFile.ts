@@ -2,6 +2,7 @@
 import { runChecks } from '../checks/runChecks';
 import { assess, type Assessment } from '../domain/assessment';
 import { isBlankInput, readDate } from '../domain/entry';
+import { lastDayOfSending } from '../domain/period';
 import type { ReceivedEntry, ReceivedFile, ReceivedReport, ReceivedSeal, Refusal, SendingDate } from '../domain/receivedFile';
 import { unreadFile } from '../domain/receivedFile';
 import type { Resolution } from '../domain/resolution';
@@ -9,7 +10,6 @@ import { changesSince, newestSeal, withCheckedSeal } from '../domain/seal';
 import type { SerialDate } from '../domain/serialDate';
 import { sha256 } from '../domain/sha256';
 import { inputOf, type EntryCell, type Submission } from '../domain/submission';
-import { LATEST_EVALUATION } from '../domain/taskVerdict';
 import { otherTemplate } from '../workbook/damage/templateDamage';
 import { foundWorkbook } from '../workbook/reading/foundWorkbook';
 import { readEntries, strayEntries } from '../workbook/reading/readSubmission';
@@ -86,12 +86,12 @@ async function reportOf(resolution: Resolution, grid: WorkbookGrid): Promise<Rec
 }
 
 /** A slip of the finger must not make a report the newest for ever. */
-function sendingDates({ earliestDate }: Resolution, { header }: Submission): Pick<ReceivedReport, SendingDate | 'wrongDates'> {
+function sendingDates({ earliestDate, year }: Resolution, { header }: Submission): Pick<ReceivedReport, SendingDate | 'wrongDates'> {
   const dates: Partial<Record<SendingDate, SerialDate>> = {};
   const wrongDates: SendingDate[] = [];
   for (const name of ['sentOn', 'dueOn'] as const) {
     const date = readDate(inputOf(header[name]));
-    if (typeof date === 'number' && date >= earliestDate && date <= LATEST_EVALUATION) dates[name] = date;
+    if (typeof date === 'number' && date >= earliestDate && date <= lastDayOfSending(year)) dates[name] = date;
     else if (date !== '') wrongDates.push(name);
   }
   return { ...dates, wrongDates };

@@ -59,6 +59,15 @@ describe('date-too-late', () => {
     expect(saidBy('date-too-late', { header: { evaluationDate: on('31/12/2100') } })).toEqual([]);
   });
 
+  test('a day of sending after the year that follows the resolution\'s', () => {
+    const said = saidBy('date-too-late', { header: { sentOn: on('01/04/2062'), dueOn: on('01/01/2028') } });
+    expect(said.map(({ problem }) => problem)).toEqual([
+      'Ô Ngày gửi: không thể là 01/04/2062; chỉ nhận ngày đến 31/12/2027.',
+      'Ô Hạn gửi báo cáo: không thể là 01/01/2028; chỉ nhận ngày đến 31/12/2027.',
+    ]);
+    expect(saidBy('date-too-late', { header: { sentOn: on('31/12/2027'), dueOn: on('31/12/2027') } })).toEqual([]);
+  });
+
   test('a number beyond all calendars', () => {
     const [said] = saidBy('date-too-late', task({ adjustedTo: number(9999999), adjustingDocument: text('Công văn 45') }));
     expect(said?.problem).toBe(

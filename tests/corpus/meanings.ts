@@ -13,7 +13,7 @@ export const ERRORS: Meanings = {
   'percent-as-fraction': '0,91 typed for 91 where the target is far above 1.',
   'date-as-text': 'A date cell holds text or an error value.',
   'date-too-early': 'A date before the earliest the resolution allows.',
-  'date-too-late': 'An evaluation date after 31/12/2100, or a number beyond every date.',
+  'date-too-late': 'An evaluation date after 31/12/2100, a day of sending after the year that follows the resolution\'s, or a number beyond every date.',
   'date-in-future': 'A task is said to have begun or finished after the evaluation date.',
   'finish-before-start': 'A task finished before it began.',
   'status-unknown': 'Tình trạng holds something outside its list.',

@@ -31,6 +31,7 @@ export const DATES: readonly Mistake[] = [
     { variant: 'a finish', period: 'h1', entries: wholeTask('PL2.1.1', { finishedOn: number(20260131), product: PRODUCT }), at: 'PL2.1.1.finishedOn' },
     { variant: 'a new deadline', period: 'h1', entries: wholeTask('PL2.1.18', { adjustedTo: number(30092026), adjustingDocument: DOCUMENT }), at: 'PL2.1.18.adjustedTo' },
     { variant: 'the day of sending', period: 'q1', entries: { 'header.sentOn': number(15042026) }, at: 'header.sentOn' },
+    { variant: 'the day of sending, two digits of the year exchanged', period: 'q1', entries: { 'header.sentOn': day(1, 4, 2062) }, at: 'header.sentOn' },
   ]),
   ...typed('date-in-future', [
     { variant: 'a beginning', period: 'h1', entries: wholeTask('PL2.1.21', { startedOn: day(15, 7) }), at: 'PL2.1.21.startedOn' },
