@@ -26,13 +26,16 @@ export const textsInEnglish: Readonly<Record<string, CheckWording>> = {
   'unit-unknown': {
     title: 'Unit not in the list',
     problem: (detail) => {
-      const { field = '', typed = '', known, scope = '' } = detail;
+      const { field = '', typed = '', known, likely, scope = '' } = detail;
+      if (likely !== undefined) return `${placeOf(detail)}: ${contentOf(typed)} is not in the list; is it “${likely}”?`;
       if (known !== undefined) return `${placeOf(detail)}: ${contentOf(typed)}; the list has it as “${known}”.`;
       const what = typed === '' ? `Field “${field}” is empty` : `${placeOf(detail)}: ${contentOf(typed)} is not in the list`;
       return `${what}, so the scope “${scope}” has no effect and every row is judged.`;
     },
-    remedy: ({ known, wholeScope = '' }) =>
-      known === undefined ? `Choose a unit of the list, or set the scope to “${wholeScope}”.` : `Choose “${known}” from the list.`,
+    remedy: ({ known, likely, wholeScope = '' }) => {
+      if (likely !== undefined) return `If so, choose “${likely}” from the list; if it is another unit, keep the name and set the scope to “${wholeScope}”.`;
+      return known === undefined ? `Choose a unit of the list, or set the scope to “${wholeScope}”.` : `Choose “${known}” from the list.`;
+    },
   },
   'scope-unknown': {
     title: 'Scope not in the list',

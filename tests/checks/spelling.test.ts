@@ -18,6 +18,17 @@ describe('unit-unknown', () => {
     expect(fixesBy('unit-unknown', header({ unit: text(typed) }))).toEqual([{ options: [known], safe: true }]);
   });
 
+  test.each([
+    ['Ban Tổ chức Tỉnh ủy Quảng Ninh', 'Ban Tổ chức Tỉnh ủy'],
+    ['Đảng ủy UBND tỉnh Quảng Ninh', 'Đảng ủy Ủy ban nhân dân tỉnh'],
+    ['Đảng uỷ Uỷ ban nhân dân tỉnh Quảng Ninh', 'Đảng ủy Ủy ban nhân dân tỉnh'],
+  ])('“%s” may be “%s”: offered, never taken without asking', (typed, likely) => {
+    const [said] = saidBy('unit-unknown', header({ unit: text(typed) }));
+    expect(said?.problem).toBe(`Ô Đơn vị báo cáo: ô ghi “${typed}”, không có trong danh sách nên chưa nhận ra đơn vị; có phải là “${likely}”?`);
+    expect(said?.remedy).toBe(`Nếu phải thì chọn “${likely}” trong danh sách; nếu là đơn vị khác thì giữ tên đã ghi và để Phạm vi là “Toàn bộ”.`);
+    expect(fixesBy('unit-unknown', header({ unit: text(typed) }))).toEqual([{ options: [likely], safe: false }]);
+  });
+
   test.each(['Ban Tổ chức Tỉnh ủy', 'BAN TỔ CHỨC TỈNH ỦY', 'Đảng ủy các xã, phường, đặc khu', 'Đảng ủy phường Hạ Long', ''])(
     '“%s” may report on everything',
     (unit) => {

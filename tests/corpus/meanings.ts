@@ -46,7 +46,7 @@ export const WARNINGS: Meanings = {
   'reason-missing': 'Not met or overdue, and no word on why.',
   'progress-contradicts-dates': 'Finished and not at 100, or at 100 and not finished.',
   'scope-unknown': 'Phạm vi is neither of its two words.',
-  'unit-unknown': 'Đơn vị báo cáo is another spelling of a body of the resolution, or asks for its own rows and has none.',
+  'unit-unknown': 'Đơn vị báo cáo is another spelling of a body of the resolution, has further words behind one, or asks for its own rows and has none.',
   'evaluation-date-outside-period': 'Số liệu tính đến ngày does not belong to Kỳ báo cáo.',
   'external-link': 'A formula that reads another workbook, which the receiver does not have.',
   'row-unknown': 'A row id that the resolution does not have.',
