@@ -14,7 +14,7 @@ import {
 import { coverageOf } from './coverage';
 import { entitlements, rankOf, type Entitlement } from './entitlement';
 import { inOrder, sortReports, usualPeriod, type UnitReport } from './reports';
-import { isMember, unitNamer } from './unitNames';
+import { isMember, strangeUnits, unitNamer } from './unitNames';
 
 /** @throws RangeError when neither the request nor any file has a period */
 export function consolidate(request: ConsolidationRequest): Consolidation {
@@ -26,7 +26,7 @@ export function consolidate(request: ConsolidationRequest): Consolidation {
   // Whoever gives the figures of a row has to send them.
   const expected = [...new Set([...(request.expected ?? []), ...assignments.values()].map(name))];
   const reporting = { period, year: resolution.year };
-  const { outcomes, used, superseded } = sortReports(files, reporting, name);
+  const { outcomes, used, superseded } = sortReports(files, reporting, { name, strange: strangeUnits(resolution, expected) });
 
   const rights = entitlements(resolution, assignments, name);
   const places = gather(used, rights);

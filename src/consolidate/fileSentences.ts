@@ -4,6 +4,7 @@ import { suitsPeriod } from '../domain/period';
 import type { ReceivedReport, Refusal } from '../domain/receivedFile';
 import { dateToVietnamese } from '../domain/serialDate';
 import type { ReportedPeriod } from './consolidation';
+import type { StrangeUnit } from './unitNames';
 
 const REFUSALS: Readonly<Record<Refusal['reason'], string>> = {
   unreadable: 'Không mở được tệp: tệp không còn ở đó, đang bị khóa hoặc không được phép đọc. Hãy đóng tệp ở chương trình khác rồi đưa vào lại.',
@@ -22,12 +23,15 @@ export const refusalSentence = ({ reason }: Refusal): string => REFUSALS[reason]
 export interface ReportSetting extends ReportedPeriod {
   /** Other reports of the unit of which none is known to be newer. */
   readonly rivals: readonly string[];
+  /** Undefined where the unit is known. */
+  readonly stranger: StrangeUnit | undefined;
 }
 
 /** What should be known of a report that is used; "" for nothing. */
-export function remarkOf(report: ReceivedReport, { rivals, period, year }: ReportSetting): string {
+export function remarkOf(report: ReceivedReport, { rivals, stranger, period, year }: ReportSetting): string {
   const { evaluationDate, oldTemplate, seal, wrongDates } = report;
   return [
+    stranger ? strangerSentences(stranger) : '',
     rivals.length > 0 ? `Không rõ bản nào mới hơn so với ${rivals.map((file) => `“${file}”`).join(', ')}; chỗ khác nhau được đưa ra để chọn hoặc liệt kê cả hai.` : '',
     evaluationDate !== undefined && !suitsPeriod(evaluationDate, period, year)
       ? `Số liệu tính đến ngày ${dateToVietnamese(evaluationDate)} không hợp với kỳ ${period.name} nên không lấy làm ngày chung.`
@@ -38,6 +42,13 @@ export function remarkOf(report: ReceivedReport, { rivals, period, year }: Repor
     seal && !seal.intact ? 'Dấu chốt bị sửa hoặc mất một phần nên không biết số liệu có đổi sau khi chốt hay không; hãy hỏi lại đơn vị.' : '',
     seal && seal.changes > 0 ? `Có ${String(seal.changes)} ô thay đổi sau khi chốt.` : '',
   ].filter((sentence) => sentence !== '').join(' ');
+}
+
+function strangerSentences({ unit, likely }: StrangeUnit): string {
+  const advice = likely === undefined
+    ? 'Nếu tên sai thì sửa ở trang Thông tin rồi đưa vào lại; nếu tên đúng thì thêm vào danh sách đơn vị phải gửi.'
+    : `Có phải là “${likely}”? Hãy sửa tên ở trang Thông tin rồi đưa vào lại.`;
+  return `Tên “${unit}” không có trong nghị quyết, cũng không có trong các danh sách đã đưa vào; ở những dòng có ghi cơ quan chủ trì hoặc phối hợp, số liệu chỉ để so sánh. ${advice}`;
 }
 
 /** What stands in a file and was not read, or not where its ids say. */

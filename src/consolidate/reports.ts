@@ -5,6 +5,7 @@ import { sealedValue } from '../domain/sealedValue';
 import { dateToVietnamese, type SerialDate } from '../domain/serialDate';
 import type { FileOutcome, FileStatus, ReportedPeriod } from './consolidation';
 import { refusalSentence, remarkOf } from './fileSentences';
+import type { StrangeUnit } from './unitNames';
 
 /** A readable file with the one name of its unit. */
 export interface UnitReport {
@@ -39,8 +40,16 @@ export function usualPeriod(files: readonly ReceivedFile[]): Period {
   return usual;
 }
 
+/** What is known of the units. */
+export interface UnitKnowledge {
+  /** Gives a unit's one name. */
+  readonly name: (unit: string) => string;
+  /** @param unit under its one name */
+  readonly strange: (unit: string) => StrangeUnit | undefined;
+}
+
 /** @param files in the order of their names, each with one of its own */
-export function sortReports(files: readonly ReceivedFile[], { period, year }: ReportedPeriod, name: (unit: string) => string): SortedReports {
+export function sortReports(files: readonly ReceivedFile[], { period, year }: ReportedPeriod, { name, strange }: UnitKnowledge): SortedReports {
   const firstOf = new Map<string, ReceivedFile>();
   for (const file of files) if (!firstOf.has(file.digest)) firstOf.set(file.digest, file);
 
@@ -83,7 +92,7 @@ export function sortReports(files: readonly ReceivedFile[], { period, year }: Re
       const former = firstToSay.get(candidate);
       if (former && former !== candidate) return ['duplicate', `Cùng số liệu với tệp “${former.file}”.`];
       const rivals = rivalsOf(candidate).filter((each) => each !== candidate && isFirst(each));
-      return ['used', remarkOf(candidate.report, { rivals: rivals.map((each) => each.file), period, year })];
+      return ['used', remarkOf(candidate.report, { rivals: rivals.map((each) => each.file), stranger: strange(candidate.unit), period, year })];
     }
   });
   return {

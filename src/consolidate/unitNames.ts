@@ -1,5 +1,7 @@
 /** Under which one name a unit goes, however its own people write it. */
+import { likelyUnit } from '../checks/likelyUnit';
 import type { Resolution, Unit } from '../domain/resolution';
+import { seenText } from '../domain/seenText';
 import { foldUnit } from '../domain/unitSpelling';
 
 /**
@@ -15,14 +17,33 @@ export function unitNamer({ units }: Pick<Resolution, 'units'>, others: readonly
     if (folded !== '' && !names.has(folded)) names.set(folded, name);
   };
   for (const { name, aliases } of units) for (const spelling of [name, ...aliases]) know(spelling, name);
-  for (const name of others) know(name, tidy(name));
-  return (name) => names.get(foldUnit(name)) ?? tidy(name);
+  for (const name of others) know(name, seenText(name));
+  return (name) => names.get(foldUnit(name)) ?? seenText(name);
 }
-
-const tidy = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** Whether a unit is one of those that a collective stands for, told by how its name begins. */
 export function isMember({ name: collective, members = [] }: Unit, name: string): boolean {
   const folded = foldUnit(name);
   return folded === foldUnit(collective) || members.some((beginning) => folded.startsWith(`${foldUnit(beginning)} `));
+}
+
+/** A unit that sent a report and is in no list. No row has it for a lead, so that its figures change nothing of the province's. */
+export interface StrangeUnit {
+  readonly unit: string;
+  /** Whose name is probably meant. */
+  readonly likely?: string;
+}
+
+/**
+ * Tells the strange units from those of the resolution, the members of its collectives, and the listed ones.
+ *
+ * @param listed from which reports are expected, under their one names
+ */
+export function strangeUnits({ units }: Pick<Resolution, 'units'>, listed: readonly string[]): (unit: string) => StrangeUnit | undefined {
+  const known = new Set([...units.flatMap(({ aliases }) => aliases), ...listed].map(foldUnit));
+  return (unit) => {
+    if (known.has(foldUnit(unit)) || units.some((each) => isMember(each, unit))) return undefined;
+    const likely = likelyUnit(unit, { units }, listed);
+    return { unit, ...(likely ? { likely: likely.name } : {}) };
+  };
 }

@@ -124,7 +124,7 @@ test.each([
 
 describe('the day of the merged figures', () => {
   const dated = (...dates: readonly number[]) =>
-    merge(dates.map((evaluationDate, index) => ({ file: `${String(index)}.xlsx`, unit: `Đơn vị ${String(index)}`, evaluationDate })));
+    merge(dates.map((evaluationDate, index) => ({ file: `${String(index)}.xlsx`, unit: `Đảng ủy xã ${String(index)}`, evaluationDate })));
 
   test('is the latest that suits the period; the other file is told', () => {
     const { evaluationDate, files } = dated(dateOf(2026, 9, 28), dateOf(2026, 9, 30), dateOf(2062, 9, 29));
@@ -147,6 +147,41 @@ test('a unit to which a row was assigned is expected to send it', () => {
 test('a date of sending that cannot be right is told, and is none', () => {
   const { files } = merge([{ file: 'a.xlsx', unit: PROVINCE, wrongDates: ['sentOn', 'dueOn'] }]);
   expect(files[0]?.reason).toBe('Ngày gửi ghi không đúng nên coi như chưa có. Hạn gửi báo cáo ghi không đúng nên coi như chưa có.');
+});
+
+describe('a report under a name that nobody knows', () => {
+  const reasons = (unit: string, more: Partial<ConsolidationRequest> = {}) =>
+    merge([{ file: 'a.xlsx', unit, values: { 'PL1.3/m9': 1 } }], more).files.map(({ reason }) => reason);
+  const unknown = (unit: string) =>
+    `Tên “${unit}” không có trong nghị quyết, cũng không có trong các danh sách đã đưa vào; ở những dòng có ghi cơ quan chủ trì hoặc phối hợp, số liệu chỉ để so sánh.`;
+
+  test.each([
+    ['Đảng ủy UBND tỉnh Quảng Ninh', PROVINCE],
+    ['Ban Tổ chức Tỉnh ủy Quảng Ninh', ORGANISATION],
+    ['Ban Tổ chúc Tỉnh ủy', ORGANISATION],
+  ])('“%s” is asked whether it is “%s”', (unit, likely) => {
+    const question = `${unknown(unit)} Có phải là “${likely}”? Hãy sửa tên ở trang Thông tin rồi đưa vào lại.`;
+    expect(reasons(unit)).toEqual([question]);
+    expect(reasons(unit, { expected: [ORGANISATION, PROVINCE] })).toEqual([question]);
+  });
+
+  test('it may be one of the lists; where it could be two of them, or none, nothing is guessed', () => {
+    const question = `${unknown('Sở Tai chính')} Có phải là “Sở Tài chính”? Hãy sửa tên ở trang Thông tin rồi đưa vào lại.`;
+    expect(reasons('Sở Tai chính', { expected: ['Sở Tài chính'] })).toEqual([question]);
+    expect(reasons('Sở Tai chính', { assignments: new Map([['PL1.4', 'Sở Tài chính']]) })).toEqual([question]);
+    const unguessed = (unit: string) => `${unknown(unit)} Nếu tên sai thì sửa ở trang Thông tin rồi đưa vào lại; nếu tên đúng thì thêm vào danh sách đơn vị phải gửi.`;
+    expect(reasons('Sở Tai chính')).toEqual([unguessed('Sở Tai chính')]);
+    expect(reasons('Dang uy xa Ha Tu', { expected: ['Đảng ủy xã Hà Tu', 'Đảng ủy xã Hạ Tú'] })).toEqual([unguessed('Dang uy xa Ha Tu')]);
+  });
+
+  test.each([
+    ['the resolution, in any spelling', 'Đảng uỷ  UBND tỉnh', {}],
+    ['the communes', 'Đảng ủy xã Ba Chẽ', {}],
+    ['those expected', 'sở Tài chính', { expected: ['Sở Tài chính'] }],
+    ['those assigned', 'Sở Tài chính', { assignments: new Map([['PL1.4', 'Sở Tài chính']]) }],
+  ])('one of %s is known', (_, unit, more) => {
+    expect(reasons(unit, more)).toEqual(['']);
+  });
 });
 
 describe('of several reports of one unit', () => {
