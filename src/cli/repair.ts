@@ -66,13 +66,13 @@ interface Written {
   readonly otherSheets: readonly string[];
 }
 
-async function written(file: string, { bytes, grid, structureLocked }: OwnFile, { spec }: Rebuilt): Promise<Written> {
+async function written(file: string, { bytes, grid, structureLocked }: OwnFile, { spec, plan }: Rebuilt): Promise<Written> {
   const ours = new Set(spec.sheets.flatMap(({ key }) => findSheet(grid, key)?.name ?? []));
   const otherSheets = grid.sheets.map(({ name }) => name).filter((name) => !ours.has(name));
   const bare = otherSheets.length === 0 && !structureLocked && Object.values(countExtras(bytes)).every((count) => count === 0);
   if (bare) return { bytes: await writeWorkbook(spec), otherSheets };
   try {
-    return { bytes: await writeIntoFile(spec, bytes, ours), otherSheets };
+    return { bytes: await writeIntoFile(spec, bytes, ours, plan.outside), otherSheets };
   } catch (error) {
     if (!(error instanceof UncarriedContentError)) throw error;
     throw new UncheckableFileError(

@@ -3,7 +3,7 @@ import type { DamageKind } from '../domain/damage';
 import { dateToVietnamese } from '../domain/serialDate';
 import type { EntryCell } from '../domain/submission';
 import { inputText } from '../domain/inputText';
-import type { Conflict, RepairPlan } from '../workbook/repair/repairPlan';
+import type { Conflict, OutsideFormula, RepairPlan } from '../workbook/repair/repairPlan';
 import { showsDate } from '../xlsx/dateStyles';
 import type { Extra } from '../xlsx/extras';
 
@@ -54,7 +54,7 @@ const EXTRAS: Readonly<Record<Extra, string>> = {
 const LONGEST_LIST = 20;
 
 export function repairSentences({ file, out, plan, decisions, otherSheets, lost }: Repaired): string {
-  const { damage, kept, moved, setAside, updatedFrom } = plan;
+  const { damage, kept, moved, setAside, outside, updatedFrom } = plan;
   const counts = new Map<DamageKind, number>();
   for (const { kind } of damage) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return text([
@@ -70,10 +70,26 @@ export function repairSentences({ file, out, plan, decisions, otherSheets, lost 
     ...section('Số liệu về lại đúng dòng:', moved, ({ rowId, from, to }) => `dòng ${rowId}: từ ô ${from} sang ô ${to}`),
     ...section('Nội dung không có chỗ trong biểu mẫu, để riêng ở trang “Phần giữ lại”:', setAside, ({ sheet, address, input }) =>
       `${place({ sheet, address })}: ${inputText(input)}`),
+    ...outsideSections(outside),
     ...(otherSheets.length > 0 ? ['', `Các trang khác trong tệp được giữ: ${otherSheets.join(', ')}.`] : []),
     ...(lost.length > 0 ? ['', `Không mang sang bản sửa được: ${lost.map((extra) => EXTRAS[extra]).join(', ')}. Lấy lại từ tệp gốc nếu cần.`] : []),
   ]);
 }
+
+/** What follows its cells is done; what cannot, only its owner can put right. */
+function outsideSections(outside: readonly OutsideFormula[]): readonly string[] {
+  const left = outside.filter(({ after }) => after === undefined);
+  const led = outside.flatMap((each) => (each.after === undefined ? [] : [{ ...each, after: each.after }]));
+  return [
+    ...section('Công thức trên trang khác đã được trỏ theo ô của biểu đã đổi chỗ:', led, ({ formula, after, ...cell }) =>
+      `${place(cell)}: ${formula} → ${after}`),
+    ...section(`Công thức trên ${sheetsNamed(left)} trỏ vào ô của biểu đã đổi chỗ: hãy xem lại.`, left, ({ formula, ...cell }) =>
+      `${place(cell)}: ${formula}`),
+  ];
+}
+
+const sheetsNamed = (formulas: readonly OutsideFormula[]): string =>
+  `trang ${[...new Set(formulas.map(({ sheet }) => `“${sheet}”`))].join(', ')}`;
 
 export const conflictSentences = (file: string, conflicts: readonly Conflict[]): string =>
   text([

@@ -1,10 +1,12 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { UNFINISHED_NAME } from '../workbook/definedNames';
+import type { OutsideFormula } from '../workbook/repair/repairPlan';
 import type { SheetSpec, WorkbookSpec } from '../workbook/spec';
 import { addSheet } from './addSheet';
 import { bookNames } from './bookNames';
 import { ROMAN } from './cellStyles';
+import { leadFormulas } from './leadFormulas';
 import { finishWorkbook } from './writeWorkbook';
 
 type FileName = Workbook['definedNames']['model'][number];
@@ -16,13 +18,19 @@ export class UncarriedContentError extends Error {
 
 /**
  * The user's file with our sheets replaced by those of the spec; every other sheet, with its formulas, formats, charts
- * and pictures, stays where it was. What stood on our sheets beside the spec's contents (pictures, notes) is gone.
+ * and pictures, stays where it was, but for the formulas that follow what they look at. What stood on our sheets beside the spec's contents (pictures, notes) is gone.
  *
  * @param file an .xlsx that `readXlsx` accepts
  * @param ours the names of the sheets to replace
+ * @param outside formulas of the other sheets that look at what moves
  * @throws RangeError as `writeWorkbook` does. @throws UncarriedContentError when the rest of the file cannot be kept.
  */
-export async function writeIntoFile(spec: WorkbookSpec, file: Uint8Array, ours: ReadonlySet<string>): Promise<Uint8Array> {
+export async function writeIntoFile(
+  spec: WorkbookSpec,
+  file: Uint8Array,
+  ours: ReadonlySet<string>,
+  outside: readonly OutsideFormula[] = [],
+): Promise<Uint8Array> {
   const workbook = await opened(file);
   const tabs = workbook.worksheets.map(({ name }) => name);
   const names = workbook.definedNames.model;
@@ -30,6 +38,7 @@ export async function writeIntoFile(spec: WorkbookSpec, file: Uint8Array, ours: 
   for (const sheet of workbook.worksheets.filter(({ name }) => ours.has(name))) workbook.removeWorksheet(sheet.id);
   for (const sheet of spec.sheets) addSheet(workbook, sheet, spec);
   giveFont(workbook, spec);
+  leadFormulas(workbook, outside);
   arrange(workbook, tabs, ours, spec.sheets);
 
   const tabOf = (name: string): number => workbook.worksheets.findIndex((sheet) => sheet.name === name);

@@ -13,6 +13,7 @@ import { fillTemplate, sheetPaths } from '../engines/fillTemplate';
 import { HAND_ENTRIES, placed } from '../engines/handFilled';
 import { resolution, standardFile } from '../engines/standardFile';
 import { recalculate } from '../oracle/libreoffice';
+import { insertRows, OWN_SHEET, withOwnSheet } from '../xlsx/movedReferences';
 import { runCli, type Run } from './runCli';
 
 jest.setTimeout(300_000);
@@ -137,6 +138,52 @@ test('a protected workbook stays protected', async () => {
   await writeFile(at('locked.xlsx'), zipSync({ ...parts, 'xl/workbook.xml': strToU8(workbook) }));
   expect((await repaired('locked.xlsx', 'locked-out.xlsx')).code).toBe(0);
   expect(readXlsx(await readFile(at('locked-out.xlsx'))).structureLocked).toBe(true);
+});
+
+describe('formulas of the user’s own sheet that look at our cells', () => {
+  const OWN = {
+    A1: ["'Phụ lục 1'!H13", 12.6], // PL1.4, which the template has in row 11
+    A2: ["SUM('Phụ lục 1'!$H$9:H13)*2", 25.2],
+    A3: ["'Phụ lục 1'!H7", 0],
+    A4: ["'Phụ lục 1'!H11+1", 1],
+  } as const;
+  let run: Run;
+
+  beforeAll(async () => {
+    // Row 11 is one of the two inserted rows.
+    await writeFile(at('inserted.xlsx'), await withOwnSheet(insertRows(filled, 'Phụ lục 1', 10, 2), OWN));
+    run = await repaired('inserted.xlsx', 'inserted-out.xlsx');
+  });
+
+  test('look at the same figures in their new places, whatever Excel makes of the file', async () => {
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    const own = sheetOf(await gridOf(at('inserted-out.xlsx')), OWN_SHEET);
+    expect(own.formulaAt(1, 1)).toBe("='Phụ lục 1'!H11");
+    expect(own.formulaAt(2, 1)).toBe("=SUM('Phụ lục 1'!$H$9:H11)*2");
+    expect(own.formulaAt(3, 1)).toBe("='Phụ lục 1'!H7");
+    await recalculate([at('inserted-out.xlsx')], at('inserted-lo'));
+    const shown = sheetOf(await gridOf(at('inserted-lo', 'inserted-out.xlsx')), OWN_SHEET);
+    expect(shown.at(1, 1)).toMatchObject({ kind: 'number', number: 12.6 });
+  });
+
+  test('are told where they were led, and where only a person knows', () => {
+    expect(run.stdout).toContain([
+      'Công thức trên trang khác đã được trỏ theo ô của biểu đã đổi chỗ:',
+      "- Của tôi, ô A1: ='Phụ lục 1'!H13 → ='Phụ lục 1'!H11",
+      "- Của tôi, ô A2: =SUM('Phụ lục 1'!$H$9:H13)*2 → =SUM('Phụ lục 1'!$H$9:H11)*2",
+      '',
+      'Công thức trên trang “Của tôi” trỏ vào ô của biểu đã đổi chỗ: hãy xem lại.',
+      "- Của tôi, ô A4: ='Phụ lục 1'!H11+1",
+      '',
+    ].join('\n'));
+  });
+
+  test('are left alone and not spoken of where nothing moves', async () => {
+    await writeFile(at('still.xlsx'), await withOwnSheet(filled, { A1: ["'Phụ lục 1'!H11", 12.6] }));
+    const still = await repaired('still.xlsx', 'still-out.xlsx');
+    expect(still.stdout).not.toContain('Công thức trên trang');
+    expect(sheetOf(await gridOf(at('still-out.xlsx')), OWN_SHEET).formulaAt(1, 1)).toBe("='Phụ lục 1'!H11");
+  });
 });
 
 describe('two values for one row', () => {

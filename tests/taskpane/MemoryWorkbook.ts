@@ -22,7 +22,7 @@ import {
 import { entryFormat } from '../../src/workbook/sheets/entryFormat';
 import type { WorkbookSpec } from '../../src/workbook/spec';
 import type { FindingsReport } from '../../src/workbook/sheets/findingsSheet';
-import { conflictKey, type Choices, type Conflict, type Moved, type RepairPlan, type SetAside } from '../../src/workbook/repair/repairPlan';
+import { conflictKey, type Choices, type Conflict, type Moved, type OutsideFormula, type RepairPlan, type SetAside } from '../../src/workbook/repair/repairPlan';
 
 const HEADER_ROWS: Readonly<Record<HeaderEntry, number>> = {
   unit: 3, scope: 4, period: 5, evaluationDate: 6, preparedBy: 7, phone: 8, approvedBy: 9, sentOn: 10, dueOn: 11,
@@ -71,6 +71,7 @@ export class MemoryWorkbook implements OpenWorkbook {
   conflicts: readonly Conflict[] = [];
   moved: readonly Moved[] = [];
   setAside: readonly SetAside[] = [];
+  outside: readonly OutsideFormula[] = [];
   updatedFrom: number | undefined;
   seals: readonly Seal[] = [];
   findingsSheet: FindingsReport | undefined;
@@ -199,6 +200,7 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.conflicts = [];
     this.moved = [];
     this.setAside = [];
+    this.outside = [];
     this.updatedFrom = undefined;
     this.tellChanged({ remote: false, cells: 'structure' });
     return plan;
@@ -263,13 +265,14 @@ export class MemoryWorkbook implements OpenWorkbook {
   }
 
   #plan(choices: Choices): RepairPlan {
-    const { damage, moved, setAside, updatedFrom } = this;
+    const { damage, moved, setAside, outside, updatedFrom } = this;
     return {
       damage,
       conflicts: this.conflicts.filter((conflict) => !choices.has(conflictKey(conflict))),
       kept: this.entries.size,
       moved,
       setAside,
+      outside,
       ...(updatedFrom === undefined ? {} : { updatedFrom }),
     };
   }

@@ -11,6 +11,7 @@ import { gatherEntries, type Gathered } from './gatherEntries';
 import { formulaContent } from './inputContent';
 import { FIRST_FIELD_ROW, INFO_COLUMNS, INFO_FIELDS } from '../sheets/infoFields';
 import { keptSheet } from '../sheets/keptSheet';
+import { outsideFormulas, outsideSheets, type FormulaSheet } from './outsideFormulas';
 import type { Placing } from '../reading/placing';
 import { readSubmission } from '../reading/readSubmission';
 import type { Choices, RepairPlan, SetAside } from './repairPlan';
@@ -41,9 +42,15 @@ const ENTERED: readonly SheetKey[] = ['info', 'targets', 'tasks'];
  * made, the first value is drawn, and nothing should be written before the conflict is decided.
  *
  * @param choices the address to keep, by {@link conflictKey}
+ * @param outside the sheets that stay as they are, where the grid does not have them
  * @throws RangeError when the workbook has no sheet of ours
  */
-export function rebuild(resolution: Resolution, grid: WorkbookGrid, choices: Choices): Rebuilt {
+export function rebuild(
+  resolution: Resolution,
+  grid: WorkbookGrid,
+  choices: Choices,
+  outside?: readonly FormulaSheet[],
+): Rebuilt {
   const workbook = foundWorkbook(resolution, grid);
   if (!workbook) throw new RangeError('There is no sheet of ours to repair');
   const { placings } = workbook;
@@ -55,7 +62,7 @@ export function rebuild(resolution: Resolution, grid: WorkbookGrid, choices: Cho
   }));
 
   const all = [...gathered.values()];
-  const setAside = [...outside(resolution, workbook, other !== undefined), ...all.flatMap(({ rejected }) => rejected)].map(
+  const setAside = [...withoutPlace(resolution, workbook, other !== undefined), ...all.flatMap(({ rejected }) => rejected)].map(
     ({ sheet, address, input }): SetAside => ({ sheet, address, input }),
   );
   const plan: RepairPlan = {
@@ -64,12 +71,13 @@ export function rebuild(resolution: Resolution, grid: WorkbookGrid, choices: Cho
     kept: all.flatMap(({ contents }) => [...contents.values()]).filter((content) => content !== null).length,
     moved: all.flatMap(({ moved }) => moved),
     setAside,
+    outside: outsideFormulas(workbook, outside ?? outsideSheets(workbook)),
     ...(other?.id === resolution.id && other.version < TEMPLATE_VERSION ? { updatedFrom: other.version } : {}),
   };
   return { plan, spec: drawn(resolution, workbook, gathered, seals, setAside) };
 }
 
-function outside(resolution: Resolution, workbook: FoundWorkbook, ofOtherTemplate: boolean): readonly SetAside[] {
+function withoutPlace(resolution: Resolution, workbook: FoundWorkbook, ofOtherTemplate: boolean): readonly SetAside[] {
   const submission = readSubmission(resolution, workbook.grid);
   const computed = submission ? computedValues(assess(resolution, submission)) : new Map<string, never>();
   const sheets: readonly SheetKey[] = [...ENTERED, 'overview'];

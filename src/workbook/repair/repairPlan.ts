@@ -34,6 +34,16 @@ export interface Moved {
   readonly to: string;
 }
 
+/** A formula on a sheet that is none of ours, which looks at cells of ours that get another place. */
+export interface OutsideFormula {
+  readonly sheet: string;
+  readonly address: string;
+  /** With its "=", as it was found. */
+  readonly formula: string;
+  /** What looks at the same cells in their new places; absent where that cannot be told for sure. */
+  readonly after?: string;
+}
+
 export interface RepairPlan {
   /** What is put right. */
   readonly damage: readonly Damage[];
@@ -43,6 +53,7 @@ export interface RepairPlan {
   readonly kept: number;
   readonly moved: readonly Moved[];
   readonly setAside: readonly SetAside[];
+  readonly outside: readonly OutsideFormula[];
   /** The version the workbook was made from, where it is older than the present one. */
   readonly updatedFrom?: number;
 }
