@@ -3,7 +3,7 @@ import type { DamageKind } from '../domain/damage';
 import { dateToVietnamese } from '../domain/serialDate';
 import type { EntryCell } from '../domain/submission';
 import { inputText } from '../domain/inputText';
-import type { Conflict, OutsideFormula, RepairPlan } from '../workbook/repair/repairPlan';
+import { sheetsOf, type Conflict, type OutsideFormula, type RepairPlan } from '../workbook/repair/repairPlan';
 import { showsDate } from '../xlsx/dateStyles';
 import type { Extra } from '../xlsx/extras';
 
@@ -89,7 +89,7 @@ function outsideSections(outside: readonly OutsideFormula[]): readonly string[] 
 }
 
 const sheetsNamed = (formulas: readonly OutsideFormula[]): string =>
-  `trang ${[...new Set(formulas.map(({ sheet }) => `“${sheet}”`))].join(', ')}`;
+  `trang ${sheetsOf(formulas).map((sheet) => `“${sheet}”`).join(', ')}`;
 
 export const conflictSentences = (file: string, conflicts: readonly Conflict[]): string =>
   text([

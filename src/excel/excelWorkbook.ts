@@ -56,8 +56,9 @@ export function createExcelWorkbook(resolution: Resolution): OpenWorkbook {
     await repairWorkbook(rebuild(new Map()), grid, reader, 'load');
   };
   const repairing = async () => {
-    const [grid, { rebuild }] = [await readGrid('everything'), await import('../workbook/repair/rebuild')];
-    return { grid, rebuild: (choices: ReadonlyMap<string, string>) => rebuild(resolution, grid, choices) };
+    const [grid, { movesWhatOthersSee, rebuild }] = [await readGrid('everything'), await import('../workbook/repair/rebuild')];
+    const others = movesWhatOthersSee(resolution, grid) ? await (await import('./readFormulas')).readFormulas(reader.others) : [];
+    return { grid, rebuild: (choices: ReadonlyMap<string, string>) => rebuild(resolution, grid, choices, others) };
   };
 
   return {

@@ -43,6 +43,8 @@ export class WorkbookReader {
   /** Of the last reading. */
   grid: WorkbookGrid | undefined;
   protection: ReadonlyMap<string, Protection> = new Map();
+  /** The sheets that the last reading passed over: the user's own, and what we only write. */
+  others: readonly string[] = [];
   /** Of a command that was cut off, as the last reading found it. */
   mark: Mark | undefined;
   /** Of the last reading, where it is known: the next one of contents reads no other values, if nothing else changed. */
@@ -111,6 +113,7 @@ export class WorkbookReader {
       protection.set(sheet.name, { protected: isProtected, options });
     }
     this.protection = protection;
+    this.others = worksheets.items.map(({ name }) => name).filter((name) => !sheets.has(name));
     this.mark = markIn(names.items);
     this.grid = {
       sheets: [...sheets.values()],

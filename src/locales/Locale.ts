@@ -132,6 +132,8 @@ export interface Locale {
     readonly moved: (count: number) => string;
     readonly movedFrom: (row: string, from: string, to: string) => string;
     readonly setAside: (count: number) => string;
+    /** @param done the cells have moved, instead of being about to */
+    readonly outside: (sheets: readonly string[], done: boolean) => string;
     readonly conflict: (row: string, caption: string) => string;
     readonly undecided: (count: number) => string;
     readonly cancel: string;

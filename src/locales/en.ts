@@ -64,6 +64,9 @@ const verdictMeanings = {
   'Không ấn định thời hạn': 'no deadline set',
 } as const satisfies Readonly<Record<Verdict, string>>;
 
+const outside = (sheets: readonly string[], done: boolean): string =>
+  `Formulas on ${sheets.map((sheet) => `“${sheet}”`).join(', ')} look at cells of the template that ${done ? 'have moved: check them' : 'will move: check them afterwards'}`;
+
 const WITHOUT_PRINT = 'This version of Excel does not allow the print set-up; choose A4 landscape when printing.';
 
 export const en: Locale = {
@@ -218,6 +221,7 @@ export const en: Locale = {
     moved: (count) => `Values put back into their rows: ${counted(count, 'cell', 'cells')}`,
     movedFrom: (row, from, to) => `${row}: from ${from} to ${to}`,
     setAside: (count) => `Content without a place in the template, kept on the sheet “Phần giữ lại”: ${counted(count, 'cell', 'cells')}`,
+    outside,
     conflict: (row, caption) => `${row}, column “${caption}”, has several different values. Which is to be kept?`,
     undecided: (count) => `${counted(count, 'place is', 'places are')} still to be decided.`,
     cancel: 'Cancel',
@@ -337,7 +341,9 @@ export const en: Locale = {
       case 'findingsRemoved':
         return ['The sheet Rà soát was removed.'];
       case 'finished':
-        return [deed.command === 'repair' ? 'The template is repaired.' : 'The sealing is finished.'];
+        return deed.command === 'repair'
+          ? ['The template is repaired.', ...(deed.outside.length > 0 ? [`${outside(deed.outside, true)}.`] : [])]
+          : ['The sealing is finished.'];
       case 'cleared':
         return ['What was half done was removed.'];
       case 'consolidated':

@@ -11,6 +11,9 @@ const reviewed = (rows: number | undefined, tasks: number | undefined): string =
     ...(tasks === undefined ? [] : [`${tasks} nhiệm vụ`]),
   ].join(' và ');
 
+const outside = (sheets: readonly string[], done: boolean): string =>
+  `Công thức trên trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')} trỏ vào ô của biểu ${done ? 'đã đổi chỗ: hãy xem lại' : 'sẽ đổi chỗ: sửa xong hãy xem lại'}`;
+
 const WITHOUT_PRINT = 'Phiên bản Excel này không cho đặt sẵn trang in; hãy chọn khổ A4 ngang khi in.';
 
 export const vi: Locale = {
@@ -165,6 +168,7 @@ export const vi: Locale = {
     moved: (count) => `Số liệu trở về đúng dòng: ${count} ô`,
     movedFrom: (row, from, to) => `${row}: từ ${from} về ${to}`,
     setAside: (count) => `Nội dung không có chỗ trong mẫu, được giữ ở trang “Phần giữ lại”: ${count} ô`,
+    outside,
     conflict: (row, caption) => `${row}, cột “${caption}”, có nhiều số liệu khác nhau. Giữ lại nội dung nào?`,
     undecided: (count) => `Còn ${count} chỗ chưa chọn.`,
     cancel: 'Thôi',
@@ -278,7 +282,9 @@ export const vi: Locale = {
       case 'findingsRemoved':
         return ['Đã bỏ trang Rà soát.'];
       case 'finished':
-        return [deed.command === 'repair' ? 'Đã sửa xong biểu mẫu.' : 'Đã hoàn tất việc chốt số liệu.'];
+        return deed.command === 'repair'
+          ? ['Đã sửa xong biểu mẫu.', ...(deed.outside.length > 0 ? [`${outside(deed.outside, true)}.`] : [])]
+          : ['Đã hoàn tất việc chốt số liệu.'];
       case 'cleared':
         return ['Đã gỡ bỏ phần làm dở.'];
       case 'consolidated':

@@ -43,6 +43,30 @@ test('a damaged template is offered to be put right; what it will do comes first
   expect(screen.queryByRole('region', { name: 'Sửa biểu mẫu' })).not.toBeInTheDocument();
 });
 
+test('formulas of the user’s own sheets that look at what moves are named before and after', async () => {
+  const workbook = damagedWorkbook();
+  workbook.outside = [
+    { sheet: 'Của tôi', address: 'A1', formula: "='Phụ lục 1'!H20", after: "='Phụ lục 1'!H11" },
+    { sheet: 'Của tôi', address: 'A2', formula: "='Phụ lục 1'!H19" },
+    { sheet: 'Họp', address: 'C3', formula: "='Phụ lục 1'!H19" },
+  ];
+  const { user } = openPane(workbook);
+  await user.click(within(await bar()).getByRole('button', { name: 'Sửa biểu mẫu' }));
+  expect(await screen.findByText('Công thức trên trang “Của tôi”, “Họp” trỏ vào ô của biểu sẽ đổi chỗ: sửa xong hãy xem lại')).toBeVisible();
+  expect(await bar()).toHaveTextContent("Của tôi · A1: ='Phụ lục 1'!H20 → ='Phụ lục 1'!H11");
+
+  await user.click(within(await bar()).getAllByRole('button', { name: 'Sửa biểu mẫu' }).at(-1)!);
+  expect(await screen.findByText('Công thức trên trang “Của tôi”, “Họp” trỏ vào ô của biểu đã đổi chỗ: hãy xem lại')).toBeVisible();
+  expect(await bar()).toHaveTextContent("Họp · C3: ='Phụ lục 1'!H19");
+});
+
+test('nothing is said of formulas where none looks at what moves', async () => {
+  const { user } = openPane(damagedWorkbook());
+  await user.click(within(await bar()).getByRole('button', { name: 'Sửa biểu mẫu' }));
+  await screen.findByRole('heading', { name: 'Sẽ sửa' });
+  expect(screen.queryByText(/Công thức trên trang/)).not.toBeInTheDocument();
+});
+
 test('two values for one row are both shown, and nothing is repaired before one is chosen', async () => {
   const workbook = damagedWorkbook();
   workbook.conflicts = [CONFLICT];

@@ -56,6 +56,15 @@ test('a repair that was cut off can only be finished', async () => {
   await gone();
 });
 
+test('finishing a repair names the sheets whose formulas look at what moved', async () => {
+  const workbook = filledWorkbook();
+  workbook.cutOff = { command: 'repair', appendices: [], canFinish: true, canRemove: false };
+  workbook.outside = [{ sheet: 'Của tôi', address: 'A1', formula: "='Phụ lục 1'!H20" }];
+  const { user } = openPane(workbook);
+  await user.click(within(await bar()).getByRole('button', { name: 'Hoàn tất' }));
+  expect(await screen.findByText(/Công thức trên trang “Của tôi” trỏ vào ô của biểu đã đổi chỗ: hãy xem lại\./)).toBeVisible();
+});
+
 test('where two values claim one place, finishing a repair shows them first', async () => {
   const workbook = filledWorkbook();
   workbook.damage = [{ kind: 'rowDuplicated', sheet: 'Phụ lục 1', address: 'A12', rowId: 'PL1.4' }];

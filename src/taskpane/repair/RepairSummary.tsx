@@ -1,9 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import { typedText } from '../../checks/typed';
 import type { DamageKind } from '../../domain/damage';
-import type { RepairPlan } from '../../workbook/repair/repairPlan';
+import { sheetsOf, type OutsideFormula, type RepairPlan } from '../../workbook/repair/repairPlan';
 import { useLocale } from '../language/LocaleContext';
 import { Fold } from '../list/Fold';
+
+/** The user's own sheets may have any number of formulas. */
+const MOST_FORMULAS = 200;
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit' },
@@ -25,11 +28,18 @@ function countKinds({ damage }: RepairPlan): ReadonlyMap<DamageKind, number> {
   return counts;
 }
 
-/** What is put right, what stays, what moves and what is set aside. */
+/** Where a formula would have to look is said with it, as far as that is known. */
+function formulaLines(outside: readonly OutsideFormula[]): readonly string[] {
+  const lines = outside.slice(0, MOST_FORMULAS).map(({ sheet, address, formula, after }) =>
+    `${sheet} · ${address}: ${formula}${after === undefined ? '' : ` → ${after}`}`);
+  return outside.length > lines.length ? [...lines, '…'] : lines;
+}
+
+/** What is put right, what stays, what moves and what is set aside, and what looks at that from other sheets. */
 export function RepairSummary({ plan, done, names }: Props) {
   const styles = useStyles();
   const { repair } = useLocale();
-  const { moved, setAside, kept, updatedFrom } = plan;
+  const { moved, setAside, outside, kept, updatedFrom } = plan;
   return (
     <div role={done ? 'status' : undefined}>
       {plan.damage.length > 0 && <h3 className={styles.heading}>{done ? repair.done : repair.will}</h3>}
@@ -52,6 +62,7 @@ export function RepairSummary({ plan, done, names }: Props) {
           lines={setAside.map(({ sheet, address, input }) => `${sheet} · ${address}: ${typedText(input)}`)}
         />
       )}
+      {outside.length > 0 && <Fold summary={repair.outside(sheetsOf(outside), done)} lines={formulaLines(outside)} />}
     </div>
   );
 }

@@ -34,7 +34,9 @@ export type Deed =
   | { readonly kind: 'sealed'; readonly fileName: string }
   | { readonly kind: 'findingsWritten'; readonly count: number }
   | { readonly kind: 'findingsRemoved' }
-  | { readonly kind: 'finished'; readonly command: Extract<DrawingCommand, 'repair' | 'seal'> }
+  | { readonly kind: 'finished'; readonly command: Extract<DrawingCommand, 'seal'> }
+  /** @see RepairPlan.outside, of whose formulas these are the sheets */
+  | { readonly kind: 'finished'; readonly command: Extract<DrawingCommand, 'repair'>; readonly outside: readonly string[] }
   | { readonly kind: 'cleared' }
   | { readonly kind: 'consolidated'; readonly files: number; readonly withoutPrintSetup: boolean };
 

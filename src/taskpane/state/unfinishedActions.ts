@@ -1,5 +1,6 @@
 /** What the pane offers where a command was cut off: to bring it to its end, or to take away what it left. */
 import type { Unfinished } from '../../excel/OpenWorkbook';
+import { sheetsOf } from '../../workbook/repair/repairPlan';
 import { findingsSheetActions } from './findingsSheetActions';
 import type { PaneSession } from './PaneSession';
 import { repairActions } from './repairActions';
@@ -29,7 +30,7 @@ export const unfinishedActions = (session: PaneSession): UnfinishedActions => {
       case 'repair': {
         const plan = await repairActions(session).repair(new Map());
         if (plan && plan.conflicts.length > 0) return false;
-        if (plan) session.done({ kind: 'finished', command });
+        if (plan) session.done({ kind: 'finished', command, outside: sheetsOf(plan.outside) });
         return true;
       }
       case 'seal':

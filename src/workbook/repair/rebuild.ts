@@ -11,7 +11,7 @@ import { gatherEntries, type Gathered } from './gatherEntries';
 import { formulaContent } from './inputContent';
 import { FIRST_FIELD_ROW, INFO_COLUMNS, INFO_FIELDS } from '../sheets/infoFields';
 import { keptSheet } from '../sheets/keptSheet';
-import { outsideFormulas, outsideSheets, type FormulaSheet } from './outsideFormulas';
+import { movesCells, outsideFormulas, outsideSheets, type FormulaSheet } from './outsideFormulas';
 import type { Placing } from '../reading/placing';
 import { readSubmission } from '../reading/readSubmission';
 import type { Choices, RepairPlan, SetAside } from './repairPlan';
@@ -75,6 +75,12 @@ export function rebuild(
     ...(other?.id === resolution.id && other.version < TEMPLATE_VERSION ? { updatedFrom: other.version } : {}),
   };
   return { plan, spec: drawn(resolution, workbook, gathered, seals, setAside) };
+}
+
+/** Whether formulas of other sheets matter to {@link rebuild}. */
+export function movesWhatOthersSee(resolution: Resolution, grid: WorkbookGrid): boolean {
+  const workbook = foundWorkbook(resolution, grid);
+  return workbook !== undefined && movesCells(workbook);
 }
 
 function withoutPlace(resolution: Resolution, workbook: FoundWorkbook, ofOtherTemplate: boolean): readonly SetAside[] {

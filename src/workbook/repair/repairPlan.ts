@@ -44,6 +44,9 @@ export interface OutsideFormula {
   readonly after?: string;
 }
 
+/** Each once, in their order. */
+export const sheetsOf = (formulas: readonly OutsideFormula[]): readonly string[] => [...new Set(formulas.map(({ sheet }) => sheet))];
+
 export interface RepairPlan {
   /** What is put right. */
   readonly damage: readonly Damage[];
