@@ -25,7 +25,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'repairing-'));
   session = await BrowserSession.start();
   workbench = await session.open();
-  workbench.page.setDefaultTimeout(10_000);
+  workbench.page.setDefaultTimeout(30_000);
 }, 180_000);
 afterAll(async () => {
   await session.close();
