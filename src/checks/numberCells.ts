@@ -2,9 +2,9 @@
 import type { AssessedRow, AssessedTask, Assessment } from '../domain/assessment';
 import { definitionOf } from '../domain/criteria/registry';
 import { readNumber } from '../domain/entry';
+import { meansWhatIsSeen, pointBounds, PROGRESS_BOUNDS, showsPercent } from '../domain/percentSeen';
 import { PERIODS } from '../domain/period';
 import type { Bounds, TargetRow } from '../domain/resolution';
-import type { EntryCell } from '../domain/submission';
 import { unitSuffix } from '../domain/rowWording';
 import { catchesFractions, needsBaseline } from '../domain/targetVerdict';
 import { rowsInScope, targetCells, taskCells, tasksInScope, type PlacedCell } from './entryPlace';
@@ -30,7 +30,6 @@ export interface NumberCell extends PlacedCell {
 export type NumberTrouble = 'error' | 'notANumber' | 'percentFormat' | 'outOfBounds' | 'notWhole' | 'fraction';
 
 const UNLIMITED: Bounds = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
-const PROGRESS: Bounds = { min: 0, max: 100 };
 const EXAMPLE_OF_PROGRESS = '50';
 
 /** Of the row's own size: its threshold, or last year's result where the threshold is not printed. */
@@ -48,11 +47,12 @@ export const unitOf = (row: TargetRow): string => (definitionOf(row.criterion).i
 
 function ofRow(assessment: Assessment, assessed: AssessedRow): readonly NumberCell[] {
   const { row } = assessed;
-  const common = { unit: unitOf(row), example: exampleFor(row), holdsPoints: row.unit === '%', ...sizeOf(row) };
+  const common = { unit: unitOf(row), example: exampleFor(row), ...sizeOf(row) };
   const figures = targetCells(assessment, assessed, ['lastYear', ...PERIODS.map(({ key }) => key)]).map((placed) => ({
     ...placed,
     ...common,
     bounds: row.bounds,
+    holdsPoints: pointBounds(placed.entry, row) !== undefined,
     positive: false,
     catchesFractions: catchesFractions(row),
   }));
@@ -71,21 +71,13 @@ function ofRow(assessment: Assessment, assessed: AssessedRow): readonly NumberCe
 const ofTask = (assessed: AssessedTask): readonly NumberCell[] =>
   taskCells(assessed, ['progress']).map((placed) => ({
     ...placed,
-    bounds: PROGRESS,
+    bounds: PROGRESS_BOUNDS,
     positive: false,
     catchesFractions: false,
     holdsPoints: true,
     unit: ' %',
     example: EXAMPLE_OF_PROGRESS,
   }));
-
-/** A % in the format that is no literal: Excel shows a hundred times what it stores. */
-const showsPercent = ({ look }: EntryCell): boolean =>
-  look?.numberFormat.replace(/"[^"]*"|\\./g, '').includes('%') ?? false;
-
-/** The number seen is the one meant: 3,2 % is stored as 0,032. Stored points (91, seen as 9100 %) are only a wrong look. */
-const isHundredth = (number: number, { min, max }: Bounds): boolean =>
-  number !== 0 && (Math.abs(number) <= 1 || (number * 100 >= min && number * 100 <= max));
 
 /** What is wrong with the number, in the order of design's rule 4; undefined when it is blank or in order. */
 export function troubleOf(numberCell: NumberCell): NumberTrouble | undefined {
@@ -94,7 +86,7 @@ export function troubleOf(numberCell: NumberCell): NumberTrouble | undefined {
   const number = readNumber(cell.input);
   if (number === '') return undefined;
   if (typeof number === 'string') return 'notANumber';
-  if (numberCell.holdsPoints && showsPercent(cell) && isHundredth(number, bounds)) return 'percentFormat';
+  if (numberCell.holdsPoints && showsPercent(cell.look?.numberFormat ?? '') && meansWhatIsSeen(number, bounds)) return 'percentFormat';
   if (number < bounds.min || number > bounds.max || (positive && number <= 0)) return 'outOfBounds';
   if (bounds.integer === true && !Number.isInteger(number)) return 'notWhole';
   if (fractions && number > 0 && number <= 1) return 'fraction';

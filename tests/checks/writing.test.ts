@@ -109,6 +109,7 @@ describe('percent-format', () => {
     ['PL1.9', 1.2, 120, false],
     // Cannot be meant either, so nobody decides that without asking.
     ['PL1.16', 0.2, 20, false],
+    ['PL1.15.1', 1.05, 105, false],
   ])('%s: %d is seen as %d %', (id, stored, seen, safe) => {
     const given = { targets: { [id]: { q1: shown(stored) } } };
     expect(findingsOf(given).filter(({ rowId, entry }) => rowId === id && entry === 'q1').map(({ check }) => check.id)).toContain('percent-format');
@@ -117,12 +118,14 @@ describe('percent-format', () => {
 
   test('progress', () => {
     expect(fixesBy('percent-format', { tasks: { 'PL2.1.9': { progress: shown(0.5, '0%') } } })).toEqual([{ options: [50], safe: true }]);
+    expect(fixesBy('percent-format', { tasks: { 'PL2.1.9': { progress: shown(1.05, '0%') } } })).toEqual([{ options: [105], safe: false }]);
   });
 
   test.each([
     ['PL1.15.1', shown(91)],
     ['PL1.15.1', shown(0)],
     ['PL1.15.1', shown(91, '0.0"%"')],
+    ['PL1.16', shown(2.03)],
     ['PL1.17.1', shown(0.62)],
     ['PL1.5', shown(0.5)],
   ])('%s: %j is only a look', (id, q1) => {

@@ -1,11 +1,12 @@
 /** Limits, number formats, locks, protection, hidden rows and merged cells that differ from the template. */
 import type { Damage } from '../../domain/damage';
 import { isBlankInput } from '../../domain/entry';
+import { showsPercent } from '../../domain/percentSeen';
 import { cellAddress, positionOf } from '../a1';
 import { damageRuns } from './damageRuns';
 import { eachCell } from '../reading/expectedWorkbook';
 import { spell } from './formulaSpelling';
-import { formatKind, showsPercent } from './numberFormatKind';
+import { formatKind } from './numberFormatKind';
 import type { Placing } from '../reading/placing';
 import type { FoundRule } from '../reading/sheetGrid';
 import type { ValidationRule } from '../spec';

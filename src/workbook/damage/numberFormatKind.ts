@@ -7,8 +7,6 @@ export type FormatKind = 'number' | 'percent' | 'text' | `date ${string}`;
 const bare = (format: string): string =>
   format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '').replace(/;@$/, '').toLowerCase();
 
-export const showsPercent = (format: string): boolean => bare(format).includes('%');
-
 /** Excel turns General into another format of numbers by itself, as somebody types 1.234: these are one kind. */
 export function formatKind(format: string): FormatKind {
   const code = bare(format);

@@ -1,6 +1,7 @@
 /** Taking what was entered off a sheet, by the template's rows and columns. */
 import { isBlankInput, type CellInput } from '../../domain/entry';
-import { formatNumber } from '../../domain/vietnameseNumber';
+import { percentSeen } from '../../domain/percentSeen';
+import type { Bounds } from '../../domain/resolution';
 import type { TargetEntry, TaskEntry } from '../../domain/entries';
 import type { EntryCell } from '../../domain/submission';
 import { cellAddress } from '../a1';
@@ -19,11 +20,15 @@ export interface Gathered {
   readonly rejected: readonly SetAside[];
 }
 
-/** @param keepsFormula whether a formula still means the same after everything was put back */
+/**
+ * @param keepsFormula whether a formula still means the same after everything was put back
+ * @param pointsAt the bounds of an entry that holds percentage points; undefined for others
+ */
 export function gatherEntries(
   placing: Placing,
   choices: Choices,
   keepsFormula: (formula: string) => boolean,
+  pointsAt: (rowId: string, entry: TargetEntry | TaskEntry) => Bounds | undefined,
 ): Gathered {
   const contents = new Map<string, CellContent>();
   const conflicts: Conflict[] = [];
@@ -40,7 +45,8 @@ export function gatherEntries(
     } else {
       rejected.push(...different.filter((each) => each !== chosen));
     }
-    contents.set(to, chosen ? contentOf(chosen, keepsFormula) : null);
+    const points = rowId === undefined ? undefined : pointsAt(rowId, entry);
+    contents.set(to, chosen ? contentOf(chosen, points, keepsFormula) : null);
     if (chosen && rowId !== undefined && chosen.address !== to) moved.push({ rowId, from: chosen.address, to });
   }
   return { contents, conflicts, moved, rejected };
@@ -75,17 +81,9 @@ function differing(cells: readonly EntryCell[]): readonly EntryCell[] {
 const valueKey = (input: CellInput): string =>
   JSON.stringify(input.kind === 'text' ? input.text.normalize('NFC') : input);
 
-function contentOf(cell: EntryCell, keepsFormula: (formula: string) => boolean): CellContent {
+/** The format that says what was meant by "3,2 %" gives way to the template's. */
+function contentOf(cell: EntryCell, points: Bounds | undefined, keepsFormula: (formula: string) => boolean): CellContent {
   const { input, formula } = cell;
   if (formula !== undefined && keepsFormula(formula)) return formulaContent(formula, input);
-  return percentSeen(cell) ?? inputContent(input);
-}
-
-/**
- * "3,2 %" typed into a row of percentage points is 0,032 in the cell. Only its format tells what was meant, and the
- * template's will take its place: what was seen stays as text, which the checks offer to read.
- */
-function percentSeen({ input, look }: EntryCell): CellContent {
-  if (input.kind !== 'number' || Math.abs(input.number) > 1 || look?.numberFormat.includes('%') !== true) return null;
-  return { kind: 'text', text: `${formatNumber(input.number * 100)} %` };
+  return inputContent(percentSeen(cell, points) ?? input);
 }

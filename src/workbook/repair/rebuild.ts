@@ -1,7 +1,8 @@
 /** Repairing a workbook: the template drawn anew with everything that was entered, each value at its row. */
 import { assess } from '../../domain/assessment';
+import { pointBounds } from '../../domain/percentSeen';
 import { PERIODS, periodEnd } from '../../domain/period';
-import type { Resolution } from '../../domain/resolution';
+import { targetRowsOf, type Resolution } from '../../domain/resolution';
 import type { Seal } from '../../domain/seal';
 import { cellAddress, columnNumber } from '../a1';
 import { findDamage } from '../damage/findDamage';
@@ -56,9 +57,15 @@ export function rebuild(
   const { placings } = workbook;
   const other = otherTemplate(resolution, workbook);
   const seals = readSeals(grid);
+  const targetRows = new Map(targetRowsOf(resolution).map((row) => [row.id, row]));
   const gathered = new Map(ENTERED.flatMap((key): [SheetKey, Gathered][] => {
     const placing = placings.get(key);
-    return placing ? [[key, gatherEntries(placing, choices, (formula) => staysRight(workbook, key, formula))]] : [];
+    return placing ? [[key, gatherEntries(
+      placing,
+      choices,
+      (formula) => staysRight(workbook, key, formula),
+      (rowId, entry) => pointBounds(entry, targetRows.get(rowId)),
+    )]] : [];
   }));
 
   const all = [...gathered.values()];
