@@ -14,8 +14,8 @@ export interface EntryCell {
   readonly address: string;
   /** With its "=", where a formula gives the input. */
   readonly formula?: string;
-  /** How the cell shows its input, where that was read. */
-  readonly look?: { readonly numberFormat: string; readonly fontName: string };
+  /** How the cell shows its input, where that was read; without looks only that it shows per cent. */
+  readonly look?: { readonly numberFormat: string; readonly fontName?: string };
 }
 
 export type Entries<Key extends string> = Readonly<Partial<Record<Key, EntryCell>>>;

@@ -38,6 +38,23 @@ const DECLARATION = /^<\?xml version=(["'])1\.0\1( encoding=(["'])utf-8\3)?( sta
 const ENTITY = /&([^;]*;?)/g;
 const ENTITIES: ReadonlyMap<string, string> = new Map([['amp;', '&'], ['lt;', '<'], ['gt;', '>'], ['quot;', '"'], ['apos;', "'"]]);
 
+/** A text as it is meant. @throws UnusualXml where the strict parser has to decide */
+export function readEntities(text: string): string {
+  if (ODD_TEXT.test(text)) throw new UnusualXml('characters that XML has not, or line ends of another kind');
+  return text.includes('&') ? text.replace(ENTITY, (_, name: string) => readEntity(name)) : text;
+}
+
+function readEntity(name: string): string {
+  const known = ENTITIES.get(name);
+  if (known !== undefined) return known;
+  const [, hexadecimal, decimal] = /^#(?:x([\dA-Fa-f]{1,6})|(\d{1,7}));$/.exec(name) ?? [];
+  const code = hexadecimal === undefined ? Number(decimal) : parseInt(hexadecimal, 16);
+  // Those beyond are rare, and some of them are no characters.
+  const plain = code === TAB || code === NEWLINE || code === RETURN || (code >= SPACE && code < 0xd800);
+  if (!plain) throw new UnusualXml(`&${name}`);
+  return String.fromCharCode(code);
+}
+
 /**
  * The pieces of an XML part found in its bytes, an order of magnitude faster than by the strict parser (`parseXml.ts`).
  * It knows only what spreadsheet programs write. At whatever else there is (comments, CDATA, document types, entities of
@@ -196,19 +213,7 @@ export class XmlScanner {
       if (byte > 0x7e || byte < SPACE || byte === AMPERSAND || byte === GREATER) break;
       short += String.fromCharCode(byte);
     }
-    const text = this.#decode(start, end);
-    if (ODD_TEXT.test(text)) this.unusual('characters that XML has not, or line ends of another kind');
-    return text.includes('&') ? text.replace(ENTITY, (_, name: string) => this.#entity(name)) : text;
-  }
-
-  #entity(name: string): string {
-    const known = ENTITIES.get(name);
-    if (known !== undefined) return known;
-    const [, hexadecimal, decimal] = /^#(?:x([\dA-Fa-f]{1,6})|(\d{1,7}));$/.exec(name) ?? [];
-    const code = hexadecimal === undefined ? Number(decimal) : parseInt(hexadecimal, 16);
-    // Those beyond are rare, and some of them are no characters.
-    const plain = code === TAB || code === NEWLINE || code === RETURN || (code >= SPACE && code < 0xd800);
-    return plain ? String.fromCharCode(code) : this.unusual(`&${name}`);
+    return readEntities(this.#decode(start, end));
   }
 
   #decode(start: number, end: number): string {

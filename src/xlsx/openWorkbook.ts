@@ -1,6 +1,7 @@
 /** An .xlsx file opened: which sheets it has, before any of them is read. */
 import { UnusableFileError } from './UnusableFileError';
 import { readDateStyles } from './dateStyles';
+import { NO_PERCENT_FORMATS, type PercentFormats } from './percentFormats';
 import { openPackage, type Package } from './openPackage';
 import type { SharedParts } from './readSheet';
 import { readRelationships, relationshipsPath, type Relationship } from './relationships';
@@ -27,11 +28,18 @@ export interface OpenedWorkbook extends Pick<WorkbookPart, 'names' | 'structureL
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
+/** How parts are read that all sheets refer to. */
+export interface SharedReading {
+  /** The texts of cells. */
+  readonly strings: (part: Uint8Array) => SharedTexts;
+  /** Absent where nobody asks for them. */
+  readonly percentFormats?: (part: Uint8Array) => PercentFormats;
+}
+
 /**
- * @param readStrings reads the texts that cells refer to
  * @throws UnusableFileError when the bytes are not an .xlsx file that can be read; its `reason` says why.
  */
-export function openWorkbook(bytes: Uint8Array, readStrings: (part: Uint8Array) => SharedTexts): OpenedWorkbook {
+export function openWorkbook(bytes: Uint8Array, reading: SharedReading): OpenedWorkbook {
   const file = openPackage(bytes);
   const path = workbookPath(file);
   const part = file.part(path);
@@ -43,7 +51,7 @@ export function openWorkbook(bytes: Uint8Array, readStrings: (part: Uint8Array) 
     return target && file.part(target.path);
   };
   const strings = partOf('sharedStrings');
-  const styles = from1904 ? partOf('styles') : undefined;
+  const styles = from1904 || reading.percentFormats ? partOf('styles') : undefined;
   return {
     sheets: sheets.flatMap(({ name, visibility, relationshipId }) => {
       const target = relationships.find(({ id }) => id === relationshipId);
@@ -54,7 +62,12 @@ export function openWorkbook(bytes: Uint8Array, readStrings: (part: Uint8Array) 
     }),
     names,
     structureLocked,
-    shared: { strings: strings ? readStrings(strings) : [], dateStyles: styles ? readDateStyles(styles) : new Set(), from1904 },
+    shared: {
+      strings: strings ? reading.strings(strings) : [],
+      dateStyles: styles && from1904 ? readDateStyles(styles) : new Set(),
+      percentFormats: (styles && reading.percentFormats?.(styles)) ?? NO_PERCENT_FORMATS,
+      from1904,
+    },
     externalLinks: relationships.some(({ type }) => type === 'externalLink'),
     partOf,
   };

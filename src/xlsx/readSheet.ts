@@ -2,6 +2,7 @@ import { EMPTY, type CellInput } from '../domain/entry';
 import { columnLetter, type CellPosition } from '../workbook/a1';
 import { UnusableFileError } from './UnusableFileError';
 import { parseXml, type XmlAttributes, type XmlHandlers } from './parseXml';
+import type { PercentFormats } from './percentFormats';
 import { parseAddress } from './range';
 import { serialOfIsoDate } from './isoDate';
 import { unescapeText, type SharedTexts } from './sharedStrings';
@@ -16,6 +17,8 @@ export type XlsxRows = ReadonlyMap<number, ReadonlyMap<number, XlsxCell>>;
 
 export interface SheetCells {
   readonly rows: XlsxRows;
+  /** The number formats, by {@link cellKey}, of numbers that show per cent, where that was asked for. */
+  readonly percents: ReadonlyMap<number, string>;
   readonly formulas: SheetFormulas;
 }
 
@@ -24,6 +27,7 @@ export interface SharedParts {
   readonly strings: SharedTexts;
   /** Cell styles that show a date; only needed where days are counted from 1904. */
   readonly dateStyles: ReadonlySet<number>;
+  readonly percentFormats: PercentFormats;
   readonly from1904: boolean;
 }
 
@@ -31,6 +35,10 @@ export interface SharedParts {
 const DAYS_TO_1904 = 1462;
 export const LAST_ROW = 1048576;
 export const LAST_COLUMN = 16384;
+
+/** Rows and columns count from 1. */
+export const cellKey = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;
+
 /** A filled workbook of ours has under ten thousand. */
 const MOST_CELLS = 1_000_000;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i;
@@ -44,6 +52,7 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i;
  */
 export function readSheet(part: Uint8Array, sheetName: string, shared: SharedParts, alongside?: XmlHandlers): SheetCells {
   const rows = new Map<number, Map<number, XlsxCell>>();
+  const percents = new Map<number, string>();
   const formulas = new SheetFormulas();
   let filled = 0;
   let row = 0;
@@ -92,6 +101,8 @@ export function readSheet(part: Uint8Array, sheetName: string, shared: SharedPar
         const input = cellInput(cell, shared);
         if (!input) throw damaged(`the cell ${columnLetter(cell.column)}${String(cell.row)} cannot be read`);
         const { formula, formulaText = '' } = cell;
+        const percent = input.kind === 'number' ? shared.percentFormats.get(cell.style) : undefined;
+        if (percent !== undefined) percents.set(cellKey(cell.row, cell.column), percent);
         if (formula) formulas.add(cell.row, cell.column, formula, unescapeText(formulaText));
         if (input.kind !== 'empty' || formula) {
           filled += 1;
@@ -104,7 +115,7 @@ export function readSheet(part: Uint8Array, sheetName: string, shared: SharedPar
     },
   };
   parseXml(part, `the sheet "${sheetName}"`, alongside ? bothOf(handlers, alongside) : handlers);
-  return { rows, formulas };
+  return { rows, percents, formulas };
 }
 
 const bothOf = (one: Required<XmlHandlers>, other: XmlHandlers): XmlHandlers => ({

@@ -2,8 +2,9 @@
 import { EMPTY, type CellInput } from '../domain/entry';
 import type { SheetGrid, WorkbookGrid } from '../workbook/reading/sheetGrid';
 import { openWorkbook, type SheetPart } from './openWorkbook';
-import { readSheet, type SharedParts } from './readSheet';
-import { cellKey, scanSheet, type ScannedSheet } from './scanSheet';
+import { readPercentFormats, scanPercentFormats } from './percentFormats';
+import { cellKey, readSheet, type SharedParts } from './readSheet';
+import { scanSheet, type ScannedSheet } from './scanSheet';
 import { scanStrings } from './scanStrings';
 import { readSharedStrings, type SharedTexts } from './sharedStrings';
 import type { SheetFormulas } from './sheetFormulas';
@@ -23,8 +24,10 @@ const FARTHEST_COLUMN = 300;
  * @throws UnusableFileError as `readXlsx` does, here and when a sheet is looked into
  */
 export function readValues(bytes: Uint8Array): WorkbookGrid {
-  const readStrings = (part: Uint8Array): SharedTexts => fast(() => scanStrings(part), () => readSharedStrings(part));
-  const { sheets, names, shared, externalLinks } = openWorkbook(bytes, readStrings);
+  const { sheets, names, shared, externalLinks } = openWorkbook(bytes, {
+    strings: (part) => fast<SharedTexts>(() => scanStrings(part), () => readSharedStrings(part)),
+    percentFormats: (part) => fast(() => scanPercentFormats(part), () => readPercentFormats(part)),
+  });
   return { sheets: sheets.map((sheet) => new SheetValues(sheet, shared)), names, externalLinks };
 }
 
@@ -69,6 +72,10 @@ class SheetValues implements SheetGrid {
     return typeof found === 'number' ? { kind: 'text', text: this.shared.strings.at(found) ?? '' } : found;
   }
 
+  percentFormatAt(row: number, column: number): string | undefined {
+    return this.#read().percents.get(cellKey(row, column));
+  }
+
   formulaAt(row: number, column: number): string | undefined {
     const { formulas, hasArrays } = this.#read();
     if (!hasArrays && !formulas.has(cellKey(row, column))) return undefined;
@@ -85,11 +92,11 @@ class SheetValues implements SheetGrid {
   }
 
   #readStrictly(part: Uint8Array): ScannedSheet {
-    const { rows, formulas } = readSheet(part, this.name, this.shared);
+    const { rows, percents, formulas } = readSheet(part, this.name, this.shared);
     this.#formulas = formulas;
     const cells = new Map<number, CellInput>();
     for (const [row, columns] of rows) for (const [column, cell] of columns) cells.set(cellKey(row, column), cell);
-    return { cells, formulas: new Set(), hasArrays: true };
+    return { cells, percents, formulas: new Set(), hasArrays: true };
   }
 }
 

@@ -40,7 +40,7 @@ const NO_CELL: XlsxCell = { ...EMPTY, formula: false };
  * @throws UnusableFileError when the bytes are not an .xlsx file that can be read; its `reason` says why.
  */
 export function readXlsx(bytes: Uint8Array, { looks: withLooks }: ReadOptions = { looks: false }): XlsxContents {
-  const { sheets, names, shared, externalLinks, structureLocked, partOf } = openWorkbook(bytes, readSharedStrings);
+  const { sheets, names, shared, externalLinks, structureLocked, partOf } = openWorkbook(bytes, { strings: readSharedStrings });
   const styles = withLooks ? partOf('styles') : undefined;
   const sources: LookSources = { looks: styles ? readCellLooks(styles) : [], names };
   return {

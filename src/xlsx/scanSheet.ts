@@ -1,5 +1,5 @@
 import type { CellInput } from '../domain/entry';
-import { cellInput, LAST_COLUMN, LAST_ROW, type SharedParts, type WrittenCell } from './readSheet';
+import { cellInput, cellKey, LAST_COLUMN, LAST_ROW, type SharedParts, type WrittenCell } from './readSheet';
 import { UnusableFileError } from './UnusableFileError';
 import { nameCode, XmlScanner } from './XmlScanner';
 
@@ -15,6 +15,8 @@ const SHARED_TEXT = 's';
 export interface ScannedSheet {
   /** Of those that hold something, by {@link cellKey}: the content, or the number of the shared text. */
   readonly cells: ReadonlyMap<number, CellInput | number>;
+  /** The number formats of the numbers that show per cent, by {@link cellKey}. */
+  readonly percents: ReadonlyMap<number, string>;
   /** Those whose content a formula gave, by {@link cellKey}. */
   readonly formulas: ReadonlySet<number>;
   /** A formula was written for more cells than its own. */
@@ -23,9 +25,6 @@ export interface ScannedSheet {
 
 /** A filled sheet of ours has a few thousand: more need not be kept to know that it is none. */
 const MOST_CELLS = 250_000;
-
-/** Rows and columns count from 1. */
-export const cellKey = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;
 
 /**
  * What `readSheet` gives, without the formulas themselves and faster.
@@ -36,12 +35,14 @@ export const cellKey = (row: number, column: number): number => row * (LAST_COLU
 export function scanSheet(part: Uint8Array, shared: SharedParts): ScannedSheet {
   const scan = new XmlScanner(part);
   const cells = new Map<number, CellInput | number>();
+  const percents = new Map<number, string>();
   const formulas = new Set<number>();
   let hasArrays = false;
   const written: WrittenCell = { type: 'n', style: 0 };
   let sharedText: number | undefined;
 
-  if (!goToCells(scan)) return { cells, formulas, hasArrays };
+  const needsStyles = shared.from1904 || shared.percentFormats.size > 0;
+  if (!goToCells(scan)) return { cells, percents, formulas, hasArrays };
   let row = 0;
   let column = 0;
   let inRow = false;
@@ -64,7 +65,7 @@ export function scanSheet(part: Uint8Array, shared: SharedParts): ScannedSheet {
     }
   }
   scan.expectLast('worksheet');
-  return { cells, formulas, hasArrays };
+  return { cells, percents, formulas, hasArrays };
 
   function readCell(): void {
     if (scan.rStart < 0) column += 1;
@@ -72,7 +73,7 @@ export function scanSheet(part: Uint8Array, shared: SharedParts): ScannedSheet {
     if (!(row >= 1 && row <= LAST_ROW && column <= LAST_COLUMN)) scan.unusual('a cell beyond the sheet');
     if (scan.selfClosed) return;
     written.type = scan.tStart < 0 ? 'n' : scan.text(scan.tStart, scan.tEnd);
-    written.style = shared.from1904 && scan.sStart >= 0 ? Number(scan.text(scan.sStart, scan.sEnd)) : 0;
+    written.style = needsStyles && scan.sStart >= 0 ? scan.wholeNumber(scan.sStart, scan.sEnd) : 0;
     written.value = written.inline = undefined;
     sharedText = undefined;
     const key = cellKey(row, column);
@@ -87,7 +88,13 @@ export function scanSheet(part: Uint8Array, shared: SharedParts): ScannedSheet {
     const content = sharedText ?? cellInput(written, shared) ?? scan.unusual('a cell that is not what its type says');
     if (typeof content !== 'number' && content.kind === 'empty') return;
     cells.set(key, content);
+    if (typeof content !== 'number' && content.kind === 'number') keepPercent(key);
     if (cells.size > MOST_CELLS) throw new UnusableFileError('tooLarge', 'a sheet has too many cells');
+  }
+
+  function keepPercent(key: number): void {
+    const format = shared.percentFormats.get(written.style);
+    if (format !== undefined) percents.set(key, format);
   }
 
   function readPiece(key: number): void {

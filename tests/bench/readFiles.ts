@@ -18,8 +18,8 @@ import { timeInTurn } from './rounds';
 /** What a province gets: from 54 communes and 9 bodies of its own. Fewer are over before the code is warm. */
 const FILES = 63;
 const LOCAL_HEADER = 30;
-/** What our reading unpacks: all but the looks, the overview, its charts and the properties. */
-const UNPACKED = /^(?:\[content_types\]|_rels\/|xl\/workbook|xl\/_rels\/|xl\/sharedstrings|xl\/worksheets\/sheet(?!4))/i;
+/** What our reading unpacks: all but the overview, its charts, the theme and the properties. */
+const UNPACKED = /^(?:\[content_types\]|_rels\/|xl\/workbook|xl\/_rels\/|xl\/sharedstrings|xl\/styles|xl\/worksheets\/sheet(?!4))/i;
 
 interface PackedPart {
   readonly packed: Uint8Array;

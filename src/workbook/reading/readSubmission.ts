@@ -73,14 +73,21 @@ const entryColumns = ({ expected, columns }: Placing): readonly number[] =>
 /** A cell with all that was read of it. */
 export function entryCell(sheet: SheetGrid, row: number, column: number): EntryCell {
   const formula = sheet.formulaAt(row, column);
-  const look = sheet.looks?.lookAt(row, column);
+  const look = lookOf(sheet, row, column);
   return {
     input: sheet.at(row, column),
     sheet: sheet.name,
     address: cellAddress(column, row),
     ...(formula === undefined ? {} : { formula }),
-    ...(look ? { look: { numberFormat: look.numberFormat, fontName: look.fontName } } : {}),
+    ...(look ? { look } : {}),
   };
+}
+
+function lookOf(sheet: SheetGrid, row: number, column: number): EntryCell['look'] {
+  const look = sheet.looks?.lookAt(row, column);
+  if (look) return { numberFormat: look.numberFormat, fontName: look.fontName };
+  const percent = sheet.percentFormatAt?.(row, column);
+  return percent === undefined ? undefined : { numberFormat: percent };
 }
 
 function headerOf(info: Placing | undefined): Entries<HeaderEntry> {

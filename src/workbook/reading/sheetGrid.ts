@@ -44,6 +44,8 @@ export interface SheetGrid {
   at(row: number, column: number): CellInput;
   /** With its "=", in English; undefined where a cell has none. */
   formulaAt(row: number, column: number): string | undefined;
+  /** The number format of a number that shows per cent: what is known of looks where only contents were read. */
+  readonly percentFormatAt?: (row: number, column: number) => string | undefined;
   /** Absent where only contents were read. */
   readonly looks?: SheetLooks;
 }
