@@ -38,6 +38,7 @@ export function remarkOf(report: ReceivedReport, { rivals, stranger, period, yea
       : '',
     ...wrongDates.map((entry) => `${HEADER_ENTRIES[entry].caption} ghi không đúng nên coi như chưa có.`),
     ...unreadSentences(report),
+    ...percentSentences(report),
     oldTemplate ? 'Lập theo mẫu cũ; số liệu vẫn được gộp.' : '',
     seal && !seal.intact ? 'Dấu chốt bị sửa hoặc mất một phần nên không biết số liệu có đổi sau khi chốt hay không; hãy hỏi lại đơn vị.' : '',
     seal && seal.changes > 0 ? `Có ${String(seal.changes)} ô thay đổi sau khi chốt.` : '',
@@ -49,6 +50,15 @@ function strangerSentences({ unit, likely }: StrangeUnit): string {
     ? 'Nếu tên sai thì sửa ở trang Thông tin rồi đưa vào lại; nếu tên đúng thì thêm vào danh sách đơn vị phải gửi.'
     : `Có phải là “${likely}”? Hãy sửa tên ở trang Thông tin rồi đưa vào lại.`;
   return `Tên “${unit}” không có trong nghị quyết, cũng không có trong các danh sách đã đưa vào; ở những dòng có ghi cơ quan chủ trì hoặc phối hợp, số liệu chỉ để so sánh. ${advice}`;
+}
+
+/** What was received as it was seen, not as it was stored. */
+function percentSentences({ percentCells }: ReceivedReport): readonly string[] {
+  if (percentCells === 0) return [];
+  return [
+    `Có ${String(percentCells)} ô gõ kèm dấu % hoặc đặt định dạng phần trăm nên lấy đúng như ô hiện (“2,5 %” chứ không phải 0,025) và để Cần rà soát; ` +
+      'hãy bấm Rà soát ở sổ gộp rồi sửa từng ô, hoặc đề nghị đơn vị gõ lại số không kèm dấu % rồi gửi lại.',
+  ];
 }
 
 /** What stands in a file and was not read, or not where its ids say. */

@@ -55,6 +55,8 @@ export interface ReceivedReport {
   readonly strayEntries: number;
   /** Rows that were read as what their number and name say, against their id. */
   readonly misnumberedRows: number;
+  /** Entries in cells that show per cent, received as the text that was seen ("2,5 %"). */
+  readonly percentCells: number;
   /** Found by the checks of what was entered. */
   readonly errors: number;
   readonly warnings: number;

@@ -3,9 +3,10 @@ import { runChecks } from '../checks/runChecks';
 import { assess, type Assessment } from '../domain/assessment';
 import { isBlankInput, readDate } from '../domain/entry';
 import { lastDayOfSending } from '../domain/period';
+import { percentSeen, pointBounds } from '../domain/percentSeen';
 import type { ReceivedEntry, ReceivedFile, ReceivedReport, ReceivedSeal, Refusal, SendingDate } from '../domain/receivedFile';
 import { unreadFile } from '../domain/receivedFile';
-import type { Resolution } from '../domain/resolution';
+import type { Bounds, Resolution } from '../domain/resolution';
 import { changesSince, newestSeal, withCheckedSeal } from '../domain/seal';
 import type { SerialDate } from '../domain/serialDate';
 import { sha256 } from '../domain/sha256';
@@ -65,6 +66,7 @@ async function reportOf(resolution: Resolution, grid: WorkbookGrid): Promise<Rec
   const assessment = assess(resolution, submission);
   const { unit, period, scope, evaluationDate } = assessment;
   const seal = sealOf(submission);
+  const entries = entriesOf(submission);
   const stray = strayEntries(resolution, grid);
   return {
     kind: 'report',
@@ -75,12 +77,13 @@ async function reportOf(resolution: Resolution, grid: WorkbookGrid): Promise<Rec
     ...sendingDates(resolution, submission),
     oldTemplate: template !== undefined,
     ...(seal ? { seal } : {}),
-    entries: entriesOf(submission),
+    entries: entries.map(({ entry }) => entry),
     lostColumns: submission.missingHeaders,
     strayRows: stray.rows,
     strayColumns: stray.columns,
     strayEntries: stray.entries,
     misnumberedRows: stray.misnumbered,
+    percentCells: entries.filter(({ asSeen }) => asSeen).length,
     ...countFindings(assessment),
   };
 }
@@ -102,21 +105,36 @@ function sealOf(submission: Submission): ReceivedSeal | undefined {
   return seal && { sealedAt: seal.sealedAt, intact: seal.intact === true, changes: changesSince(seal, submission).length };
 }
 
+interface FilledEntry {
+  readonly entry: ReceivedEntry;
+  /** The cell shows per cent: the entry is the text that was seen. The merged workbook has a format of its own. */
+  readonly asSeen: boolean;
+}
+
 /** Every filled entry, but for those that the template itself filled in. */
-function entriesOf({ targets = [], tasks = [] }: Submission): readonly ReceivedEntry[] {
+function entriesOf({ targets = [], tasks = [] }: Submission): readonly FilledEntry[] {
   return [
-    ...targets.flatMap(({ row, cells }) =>
-      filledOf(row.id, cells).filter(({ entry, input }) =>
-        !(entry === 'lastYear' && input.kind === 'number' && input.number === row.lastYear?.value))),
-    ...tasks.flatMap(({ task, cells }) => filledOf(task.id, cells)),
+    ...targets.flatMap(({ row, cells: { lastYear, ...cells } }) => {
+      const own = lastYear?.input.kind === 'number' && lastYear.input.number === row.lastYear?.value ? {} : { lastYear };
+      return filledOf(row.id, { ...own, ...cells }, (entry) => pointBounds(entry, row));
+    }),
+    ...tasks.flatMap(({ task, cells }) => filledOf(task.id, cells, (entry) => pointBounds(entry, undefined))),
   ];
 }
 
-const filledOf = (rowId: string, cells: Readonly<Partial<Record<string, EntryCell>>>): readonly ReceivedEntry[] =>
-  Object.entries(cells).flatMap(([entry, cell]) =>
-    !cell || isBlankInput(cell.input)
-      ? []
-      : [{ rowId, entry: entry as ReceivedEntry['entry'], input: cell.input, sheet: cell.sheet, address: cell.address }]);
+function filledOf(
+  rowId: string,
+  cells: Readonly<Partial<Record<string, EntryCell>>>,
+  pointsOf: (entry: ReceivedEntry['entry']) => Bounds | undefined,
+): readonly FilledEntry[] {
+  return Object.entries(cells).flatMap(([key, cell]) => {
+    if (!cell || isBlankInput(cell.input)) return [];
+    const entry = key as ReceivedEntry['entry'];
+    const seen = percentSeen(cell, pointsOf(entry));
+    const { sheet, address } = cell;
+    return [{ entry: { rowId, entry, input: seen ?? cell.input, sheet, address }, asSeen: seen !== undefined }];
+  });
+}
 
 function countFindings(assessment: Assessment): Pick<ReceivedReport, 'errors' | 'warnings'> {
   const findings = runChecks(assessment);

@@ -7,6 +7,8 @@ import { dateOf } from '../../src/domain/serialDate';
 import { readSubmission } from '../../src/workbook/reading/readSubmission';
 import { readXlsx } from '../../src/xlsx/readWorkbook';
 import { toGrid } from '../../src/xlsx/toGrid';
+import { XmlFile } from '../corpus/means/XmlFile';
+import { placeAt } from '../corpus/places';
 import { ReportTemplate } from '../consolidate/generator/ReportTemplate';
 import type { EntriesByPlace } from '../corpus/report';
 import { resolution } from '../engines/standardFile';
@@ -29,7 +31,7 @@ const header = (unit: string, period = '9 tháng'): EntriesByPlace => ({
 type Name =
   | 'mixed' | 'settled' | 'again' | 'byPeriod' | 'unusable' | 'noFiles' | 'noOut' | 'wrongPeriod' | 'missingFile' | 'wrongList'
   | 'ontoInput' | 'ontoReport' | 'noneOfPeriod' | 'withLink' | 'utf16' | 'twiceNamed' | 'templateOntoReport'
-  | 'export' | 'exportRefused' | 'exportAgain' | 'exportEnding' | 'exportNoFolder';
+  | 'export' | 'exportRefused' | 'exportAgain' | 'exportEnding' | 'exportNoFolder' | 'exportPercent';
 let runs: Readonly<Record<Name, Run>>;
 
 beforeAll(async () => {
@@ -51,6 +53,9 @@ beforeAll(async () => {
   await writeFile(file('tốt', '3.xlsx'), commune);
   await writeFile(file('tốt', 'quý.xlsx'), template.fill({ ...header(ORGANISATION, 'Quý I'), 'PL1.3.q1': number(2) }));
   await writeFile(file('hỏng', 'x.xlsx'), 'không phải Excel');
+  const percent = new XmlFile(template.fill({ ...header(PROVINCE), 'PL1.16.m9': number(0.025) }));
+  percent.restyle(placeAt(template.places, 'PL1.16.m9'), { numberFormat: '0.0%' });
+  await writeFile(file('phần trăm.xlsx'), percent.bytes());
   await writeFile(file('units.txt'), `${ORGANISATION}\n${PROVINCE}\nĐảng ủy xã Ba Chẽ\nĐảng ủy xã Cái Chiên\n`);
   await writeFile(file('assign.csv'), 'PL1.10;Đảng ủy xã Ba Chẽ\n');
   await writeFile(file('wrong.csv'), 'PL9.99;Đảng ủy xã Ba Chẽ\n');
@@ -83,6 +88,7 @@ beforeAll(async () => {
     exportRefused: ['export', file('bc', '2.xlsx'), file('hỏng'), '--out', file('part.csv')],
     exportAgain: ['export', file('tốt'), '--out', file('có.csv')],
     exportEnding: ['export', file('tốt'), '--out', file('data.xlsx')],
+    exportPercent: ['export', file('phần trăm.xlsx'), '--out', file('percent.csv')],
     exportNoFolder: ['export', file('tốt'), '--out', file('không có', 'data.csv')],
   });
 }, 180_000);
@@ -194,6 +200,12 @@ test('export: a line for every filled entry, with a byte order mark', async () =
   expect(told('PL1.4', 'reason')).toEqual(expect.arrayContaining([`'${HOSTILE}`, 'text']));
   expect(told('PL1.10', 'source')).toEqual(expect.arrayContaining(['Thuế, "cơ sở 2"\n- quý III']));
   expect(told('PL2.1.10', 'progress')).toEqual(expect.arrayContaining(['50', 'Tiến độ (%)']));
+});
+
+test('export: what was typed with a % is exported as it was seen, and not judged as the number in the cell', async () => {
+  expect(runs.exportPercent).toMatchObject({ code: 0, stderr: '' });
+  const line = parseCsv((await readFile(file('percent.csv'), 'utf8')).slice(1)).find(([, , , rowId]) => rowId === 'PL1.16');
+  expect(line).toMatchObject({ 5: '2,5 %', 6: 'Cần rà soát', 11: 'text' });
 });
 
 test('export: no field of a text begins as a formula', async () => {

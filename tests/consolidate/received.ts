@@ -32,7 +32,7 @@ export interface SentFile extends Partial<Omit<ReceivedReport, 'entries' | 'kind
 
 export function sent({ file, digest = file, modifiedAt, values = {}, ...more }: SentFile): ReceivedFile {
   const content: ReceivedReport = {
-    kind: 'report', unit: '', period: NINE_MONTHS, scope: SCOPES[0], oldTemplate: false, lostColumns: [], strayRows: 0, strayColumns: 0, strayEntries: 0, misnumberedRows: 0, wrongDates: [], errors: 0,
+    kind: 'report', unit: '', period: NINE_MONTHS, scope: SCOPES[0], oldTemplate: false, lostColumns: [], strayRows: 0, strayColumns: 0, strayEntries: 0, misnumberedRows: 0, percentCells: 0, wrongDates: [], errors: 0,
     warnings: 0, entries: entriesOf(values), ...more,
   };
   return { file, digest, ...(modifiedAt === undefined ? {} : { modifiedAt }), content };

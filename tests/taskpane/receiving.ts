@@ -23,6 +23,7 @@ export const reportOf = (unit: string, entries: readonly ReceivedEntry[], more: 
   strayColumns: 0,
   strayEntries: 0,
   misnumberedRows: 0,
+  percentCells: 0,
   errors: 0,
   warnings: 0,
   ...more,
