@@ -1,11 +1,10 @@
 /** `report`: the draft of a report in Word, out of one workbook. */
 import { parseArgs } from 'node:util';
-import { assess } from '../domain/assessment';
 import type { Resolution } from '../domain/resolution';
 import { reportContent } from '../report/reportContent';
 import { reportDocument } from '../report/reportDocument';
 import { DEFAULT_SETTINGS, type ReportLayout } from '../report/reportSettings';
-import { readOwnFile } from './ownFile';
+import { checkFile, type CheckedFile } from './checkFile';
 import { expectEnding, saveFile } from './saveFile';
 import { UsageError } from './UsageError';
 
@@ -29,11 +28,20 @@ export async function report(resolution: Resolution, args: readonly string[]): P
   if (!isLayout(values.layout)) {
     throw new UsageError('--layout là party (thể thức văn bản của Đảng) hoặc state (thể thức văn bản hành chính nhà nước).');
   }
-  const { submission } = await readOwnFile(resolution, file);
-  const content = reportContent(assess(resolution, submission));
+  const checked = await checkFile(resolution, file);
+  const content = reportContent(checked.assessment);
   await saveFile(values.out, await reportDocument(content, DEFAULT_SETTINGS[values.layout]), values.force);
   process.stdout.write(`Đã ghi dự thảo báo cáo ra ${values.out}. Những chỗ …… cần điền trước khi ban hành.\n`);
+  process.stderr.write(errorSentence(file, checked));
   return 0;
+}
+
+/** The draft says what the cells say: nobody should take it for right while the check finds errors. */
+function errorSentence(file: string, { findings }: CheckedFile): string {
+  const errors = findings.filter(({ check }) => check.severity === 'error').length;
+  return errors === 0
+    ? ''
+    : `Rà soát thấy ${String(errors)} lỗi trong ${file} nên dự thảo có thể có số liệu sai: chạy lệnh check với tệp này, sửa các lỗi được nêu rồi lập lại dự thảo.\n`;
 }
 
 const isLayout = (name: string): name is ReportLayout => Object.hasOwn(DEFAULT_SETTINGS, name);

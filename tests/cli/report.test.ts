@@ -9,7 +9,9 @@ import { standardFile } from '../engines/standardFile';
 import { runAll, runCli, type Run } from './runCli';
 
 let folder: string;
-let runs: Readonly<Record<'party' | 'state' | 'noOut' | 'wrongEnding' | 'wrongLayout' | 'notOurs' | 'noFolder', Run>>;
+let runs: Readonly<Record<'party' | 'state' | 'clean' | 'wrong' | 'noOut' | 'wrongEnding' | 'wrongLayout' | 'notOurs' | 'noFolder', Run>>;
+const text = (content: string) => ({ kind: 'text', text: content }) as const;
+const number = (content: number) => ({ kind: 'number', number: content }) as const;
 const file = (name: string): string => join(folder, name);
 
 async function wordsOf(name: string): Promise<string> {
@@ -21,10 +23,15 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cli-report-'));
   const { template, places } = await standardFile();
   await writeFile(file('filled.xlsx'), fillTemplate(template, placed(HAND_ENTRIES, places)));
+  const clean = { 'header.unit': text('Văn phòng Tỉnh ủy'), 'PL1.4.q1': number(12.6), 'PL1.4.source': text('Sở Tài chính'), 'PL1.4.figureKind': text('Chính thức') };
+  await writeFile(file('clean.xlsx'), fillTemplate(template, placed(clean, places)));
+  await writeFile(file('wrong.xlsx'), fillTemplate(template, placed({ ...clean, 'PL1.16.q1': text('đạt'), 'PL1.14.q1': number(0.91) }, places)));
   await writeFile(file('text.xlsx'), 'không phải Excel');
   const filled = file('filled.xlsx');
   runs = await runAll({
     party: ['report', filled, '--out', file('party.docx')],
+    clean: ['report', file('clean.xlsx'), '--out', file('clean.docx')],
+    wrong: ['report', file('wrong.xlsx'), '--out', file('wrong.docx')],
     state: ['report', filled, '--out', file('state.docx'), '--layout', 'state'],
     noOut: ['report', filled],
     wrongEnding: ['report', filled, '--out', file('report.pdf')],
@@ -38,11 +45,21 @@ afterAll(async () => {
 });
 
 test.each([['party', 'ĐẢNG CỘNG SẢN VIỆT NAM'], ['state', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']] as const)('%s', async (layout, motto) => {
-  expect(runs[layout]).toEqual({ code: 0, stdout: expect.stringContaining(file(`${layout}.docx`)) as unknown, stderr: '' });
+  expect(runs[layout]).toMatchObject({ code: 0, stdout: expect.stringContaining(file(`${layout}.docx`)) as unknown });
   const words = await wordsOf(`${layout}.docx`);
   expect(words).toContain(motto);
   expect(words).toContain('6 tháng đầu năm 2026');
   expect(words).toContain('chưa tuyển được bác sĩ');
+});
+
+test('how many errors the check finds is said beside a draft that was written all the same', async () => {
+  expect(runs.clean).toMatchObject({ code: 0, stderr: '' });
+  expect(runs.wrong).toEqual({
+    code: 0,
+    stdout: expect.stringContaining(file('wrong.docx')) as unknown,
+    stderr: `Rà soát thấy 2 lỗi trong ${file('wrong.xlsx')} nên dự thảo có thể có số liệu sai: chạy lệnh check với tệp này, sửa các lỗi được nêu rồi lập lại dự thảo.\n`,
+  });
+  expect(await wordsOf('wrong.docx')).toContain('BÁO CÁO');
 });
 
 test.each([
