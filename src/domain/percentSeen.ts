@@ -10,7 +10,7 @@ import type { EntryCell } from './submission';
 import { formatNumber } from './vietnameseNumber';
 
 /** The parts of a format code that stand for themselves: quoted, escaped, padding, and what is in brackets. */
-const LITERALS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
+const LITERALS = /"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g;
 
 /** A % that is no literal: a hundred times the number is seen. */
 export const showsPercent = (formatCode: string): boolean =>

@@ -15,8 +15,7 @@ export const readPercentFormats = (part: Uint8Array): PercentFormats =>
   percentsAmong(readCellLooks(part).map(({ numberFormat }) => numberFormat));
 
 /**
- * What {@link readPercentFormats} gives, several times as fast: nothing is looked at but two lists of the part, and the
- * cell styles only where there is a format for them.
+ * What {@link readPercentFormats} gives, an order of magnitude faster: nothing is looked at but two lists of the part.
  *
  * @throws UnusualXml when the strict reader has to decide
  */
@@ -27,8 +26,6 @@ export function scanPercentFormats(part: Uint8Array): PercentFormats {
   for (const attributes of tagsOf(xml, 'numFmts', 'numFmt')) {
     formats.set(Number(attributeOf(attributes, 'numFmtId')), readEntities(attributeOf(attributes, 'formatCode') ?? ''));
   }
-  const numbers = [...formats].flatMap(([number, code]) => (showsPercent(code) ? [String(number)] : []));
-  if (!new RegExp(`\\snumFmtId\\s*=\\s*["'](?:${numbers.join('|')})["']`).test(xml)) return NO_PERCENT_FORMATS;
   return percentsAmong(tagsOf(xml, 'cellXfs', 'xf').map((attributes) =>
     formats.get(Number(attributeOf(attributes, 'numFmtId') ?? 0)) ?? PLAIN_LOOK.numberFormat));
 }
@@ -46,12 +43,20 @@ const percentsAmong = (formatCodes: readonly string[]): PercentFormats =>
 
 /** The attributes, as written, of each element of that name in the list; prefixes do not matter. */
 function tagsOf(xml: string, list: 'numFmts' | 'cellXfs', name: 'numFmt' | 'xf'): readonly string[] {
-  const [, content = ''] = LISTS[list].exec(xml) ?? [];
-  return Array.from(content.matchAll(TAGS[name]), ([, attributes = '']) => attributes);
+  const { begin, end } = LISTS[list];
+  const start = xml.search(begin);
+  if (start < 0) return [];
+  const rest = xml.slice(start);
+  const length = rest.search(end);
+  return Array.from(rest.slice(0, Math.max(length, 0)).matchAll(TAGS[name]), ([, attributes = '']) => attributes);
 }
 
-const listPattern = (name: string): RegExp => new RegExp(`<(?:[\\w.-]+:)?${name}(?:\\s[^>]*)?>(.*?)</(?:[\\w.-]+:)?${name}\\s*>`, 's');
-const tagPattern = (name: string): RegExp => new RegExp(`<(?:[\\w.-]+:)?${name}(\\s(?:[^>"']|"[^"]*"|'[^']*')*)?/?>`, 'g');
+const listPattern = (name: string) => ({
+  begin: new RegExp(`<(?:[\\w.-]+:)?${name}[\\s>]`),
+  end: new RegExp(`</(?:[\\w.-]+:)?${name}[\\s>]`),
+});
+/** No piece of it goes beyond the next "<", however the part was made: looking for all of them takes one pass. */
+const tagPattern = (name: string): RegExp => new RegExp(`<(?:[\\w.-]+:)?${name}(\\s(?:[^<>"']|"[^<"]*"|'[^<']*')*)?/?>`, 'g');
 const LISTS = { numFmts: listPattern('numFmts'), cellXfs: listPattern('cellXfs') };
 const TAGS = { numFmt: tagPattern('numFmt'), xf: tagPattern('xf') };
 const attributePattern = (name: string): RegExp => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);

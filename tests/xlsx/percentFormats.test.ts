@@ -102,3 +102,16 @@ test('styles that are not well-formed are refused, as the check of the file refu
   const bytes = xlsxOf(ROWS, { ...TEXTS, 'xl/styles.xml': `${COMMENTED}<` });
   expect(() => readValues(bytes)).toThrow(UnusableFileError);
 });
+
+test.each([
+  ['lists that do not end', '<cellXfs>'],
+  ['elements that do not end', '<xf '],
+  ['attributes that do not end', '<xf a="'],
+  ['a format of brackets', '['],
+])('styles of two megabytes of %s are looked through once', (_, piece) => {
+  const many = piece.repeat(2_000_000 / piece.length);
+  const content = piece === '[' ? `<numFmts><numFmt numFmtId="164" formatCode="%${many}"/></numFmts>${cellStyles(0)}` : `<cellXfs>${many}</cellXfs>`;
+  const start = performance.now();
+  expect(scanPercentFormats(encode(partOf(content)))).toEqual(new Map());
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
