@@ -167,6 +167,8 @@ function collectiveRows({ resolution, used, rights, expected, evaluationDate }: 
     });
     const listed = expected.filter((unit) => isMember(right.collective, unit));
     const wanted = new Set([...listed, ...members.map(({ unit }) => unit)]);
+    // Nobody has to, and nobody did.
+    if (wanted.size === 0) return [];
     const days = reported.flatMap(({ day }) => day ?? []);
     const finished = new Set(reported.filter(({ day }) => day !== undefined).map(({ unit }) => unit));
     return [{
