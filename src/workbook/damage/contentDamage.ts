@@ -23,7 +23,13 @@ export function contentDamage(
 ): readonly Damage[] {
   const { key } = placing.expected.spec;
   const cells = other ? [] : cellDamage(placing, formulas);
-  const damage = [...missingColumns(placing), ...strayColumns(placing), ...rowDamage(placing), ...damageRuns(misnumberedRows(placing), 0), ...damageRuns(cells, MANY)];
+  const damage = [
+    ...missingColumns(placing),
+    ...unreadColumns(placing),
+    ...rowDamage(placing),
+    ...damageRuns(misnumberedRows(placing), 0),
+    ...damageRuns(cells, MANY),
+  ];
   return key === 'overview' || key === 'ledger' ? summed(damage, placing.sheet.name) : damage;
 }
 
@@ -50,7 +56,7 @@ function missingColumns({ sheet, expected, columns }: Placing): readonly Damage[
 }
 
 /** The header of each column that is not read: a second one of its caption, or none of the template's. */
-function strayColumns({ sheet, expected, rows, strays }: Placing): readonly Damage[] {
+function unreadColumns({ sheet, expected, rows, strays }: Placing): readonly Damage[] {
   const [header = HEADER_ROW] = rows.get(HEADER_ROW) ?? [];
   return strays.unreadColumns.map((column) => {
     const found = inputText(sheet.at(header, column));

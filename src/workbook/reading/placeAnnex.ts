@@ -5,7 +5,7 @@ import { align, fold } from './align';
 import { FIRST_DATA_ROW, HEADER_ROW } from '../sheets/appendixLayout';
 import type { ExpectedSheet } from './expectedWorkbook';
 import { textAt } from './findSheet';
-import { placing, type Placing } from './placing';
+import { placing, type Placing, type Strays } from './placing';
 import type { SheetGrid } from './sheetGrid';
 
 /** Headers stand near the top. */
@@ -93,7 +93,7 @@ interface Table {
 }
 
 function placeRows(table: Table): Placing {
-  const { sheet, expected, columns, header, ids, idColumn } = table;
+  const { sheet, expected, columns, header } = table;
   const rows = new Map<number, number[]>();
   const placed = new Set<number>();
   const put = (template: number, row: number): void => {
@@ -104,25 +104,7 @@ function placeRows(table: Table): Placing {
   // The head moves as one.
   for (const [template, row] of headRows(table)) put(template, row);
   put(HEADER_ROW, header);
-  const open: number[] = [];
-  const disputed: { readonly row: number; readonly byId: number; readonly byName: number }[] = [];
-  const rowNamed = rowsByNumberAndName(table);
-  for (let row = header + 1; row <= sheet.rowCount; row += 1) {
-    const byId = idColumn === undefined ? undefined : ids.get(idAt(sheet, row, idColumn));
-    const byName = byId === undefined ? undefined : rowNamed(row);
-    if (byId === undefined) open.push(row);
-    else if (byName === undefined || byName === byId) put(byId, row);
-    else disputed.push({ row, byId, byName });
-  }
-  // What people see went along with what they entered. Where another row has both that name and its id, this one is a copy.
-  const misnumbered = new Map<number, number>();
-  for (const { row, byId, byName } of disputed) {
-    if (rows.has(byName)) put(byId, row);
-    else {
-      put(byName, row);
-      misnumbered.set(row, byId);
-    }
-  }
+  const { open, misnumbered } = putByIds(table, rows, put);
   for (const [template, row] of byNumberAndName(table, open, rows)) put(template, row);
   const lastTemplate = Math.max(...expected.rowIds.keys());
   const last = Math.max(header, ...[...rows].filter(([template]) => template <= lastTemplate).flatMap(([, found]) => found));
@@ -137,6 +119,33 @@ function placeRows(table: Table): Placing {
   const unknownRows = open.filter((row) => row <= end && !placed.has(row) && isFilled(table, row));
   const entryRows = [...rows].flatMap(([template, found]) => (expected.rowIds.has(template) ? found : []));
   return placing(sheet, expected, rows, columns, { unknownRows, misnumbered, unreadColumns: unreadColumns(table, entryRows) });
+}
+
+/** Puts the rows that have an id. @returns those that have none, and the misnumbered ones ({@link Strays}) */
+function putByIds(
+  table: Table,
+  rows: ReadonlyMap<number, readonly number[]>,
+  put: (template: number, row: number) => void,
+): Pick<Strays, 'misnumbered'> & { readonly open: readonly number[] } {
+  const { sheet, header, ids, idColumn } = table;
+  const rowNamed = rowsByNumberAndName(table);
+  const open: number[] = [];
+  const disputed: { readonly row: number; readonly byId: number; readonly byName: number }[] = [];
+  for (let row = header + 1; row <= sheet.rowCount; row += 1) {
+    const byId = idColumn === undefined ? undefined : ids.get(idAt(sheet, row, idColumn));
+    const byName = byId === undefined ? undefined : rowNamed(row);
+    if (byId === undefined) open.push(row);
+    else if (byName === undefined || byName === byId) put(byId, row);
+    else disputed.push({ row, byId, byName });
+  }
+  // What people see went along with what they entered. Where another row has both that name and its id, this one is a copy.
+  const misnumbered = new Map<number, number>();
+  for (const { row, byId, byName } of disputed) {
+    const isCopy = rows.has(byName);
+    put(isCopy ? byId : byName, row);
+    if (!isCopy) misnumbered.set(row, byId);
+  }
+  return { open, misnumbered };
 }
 
 /** Which row of the template has the printed number and name of a row of the sheet; undefined where none has both, or several have. */
