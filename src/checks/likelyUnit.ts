@@ -1,8 +1,7 @@
 /** Which unit of a list is probably meant by a name that is none of it. Asked by the check of a workbook and by merging. */
 import type { Resolution } from '../domain/resolution';
 import { foldUnit } from '../domain/unitSpelling';
-import { asText } from './occurrence';
-import { closestWord } from './words';
+import { bareWord } from './words';
 
 export interface LikelyUnit {
   /** As the list spells it. */
@@ -11,32 +10,41 @@ export interface LikelyUnit {
   readonly withMore: boolean;
 }
 
+/** Undefined where no unit is meant, or where it could be several. */
+export type UnitGuess = (written: string) => LikelyUnit | undefined;
+
 interface Spelling {
   readonly name: string;
-  readonly spelling: string;
+  readonly folded: string;
 }
 
 /**
- * Undefined where none is, or where it could be several.
+ * All names are folded once: in a merge hundreds of units may be unknown.
  *
  * @param listed names that are known besides those of the resolution
  */
-export function likelyUnit(written: string, { units }: Pick<Resolution, 'units'>, listed: readonly string[] = []): LikelyUnit | undefined {
+export function unitGuess({ units }: Pick<Resolution, 'units'>, listed: readonly string[] = []): UnitGuess {
   const spellings = [
     ...units.filter(({ kind }) => kind !== 'unnamed').flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => ({ name, spelling }))),
     ...listed.map((name) => ({ name, spelling: name })),
-  ];
-  const alike = spellings.filter(({ spelling }) => closestWord(asText(written), [spelling]).length > 0);
-  const withMore = alike.length === 0;
-  const names = new Set((withMore ? longestBefore(written, spellings) : alike).map(({ name }) => name));
-  const [name] = names;
-  return name === undefined || names.size > 1 ? undefined : { name, withMore };
+  ].filter(({ spelling }) => spelling !== '');
+  const alike = new Map<string, Set<string>>();
+  for (const { name, spelling } of spellings) {
+    const letters = bareWord(spelling);
+    alike.set(letters, (alike.get(letters) ?? new Set()).add(name));
+  }
+  const folded = spellings.map(({ name, spelling }): Spelling => ({ name, folded: foldUnit(spelling) }));
+  return (written) => {
+    const same = alike.get(bareWord(written));
+    const names = same ?? new Set(longestBefore(foldUnit(written), folded).map(({ name }) => name));
+    const [name] = names;
+    return name === undefined || names.size > 1 ? undefined : { name, withMore: same === undefined };
+  };
 }
 
 /** "Ban Tổ chức Tỉnh ủy Quảng Ninh" begins with "Ban Tổ chức Tỉnh ủy": the longest spelling says most. */
 function longestBefore(written: string, spellings: readonly Spelling[]): readonly Spelling[] {
-  const folded = foldUnit(written);
-  const begun = spellings.filter(({ spelling }) => spelling !== '' && folded.startsWith(`${foldUnit(spelling)} `));
-  const longest = Math.max(...begun.map(({ spelling }) => foldUnit(spelling).length));
-  return begun.filter(({ spelling }) => foldUnit(spelling).length === longest);
+  const begun = spellings.filter(({ folded }) => written.startsWith(`${folded} `));
+  const longest = Math.max(...begun.map(({ folded }) => folded.length));
+  return begun.filter(({ folded }) => folded.length === longest);
 }

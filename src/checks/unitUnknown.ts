@@ -8,10 +8,11 @@
  */
 import type { Assessment } from '../domain/assessment';
 import { sameWord } from '../domain/expression';
+import type { Resolution } from '../domain/resolution';
 import { OWN_ROWS_ONLY, SCOPES } from '../domain/words';
 import type { Check } from './check';
 import { headerAt } from './entryPlace';
-import { likelyUnit, type LikelyUnit } from './likelyUnit';
+import { unitGuess, type LikelyUnit, type UnitGuess } from './likelyUnit';
 import { asText, fixOf, occurrenceAt } from './occurrence';
 import { perAssessment } from './perAssessment';
 import { contentOf, placeOf } from './phrases';
@@ -20,6 +21,14 @@ import { typedText } from './typed';
 
 interface UnknownUnit {
   readonly likely?: LikelyUnit;
+}
+
+const guesses = new WeakMap<Resolution, UnitGuess>();
+
+function guessOf(resolution: Resolution): UnitGuess {
+  const guess = guesses.get(resolution) ?? unitGuess(resolution);
+  guesses.set(resolution, guess);
+  return guess;
 }
 
 const isListed = ({ resolution, unit }: Assessment): boolean =>
@@ -31,7 +40,7 @@ export const unknownUnit = perAssessment((assessment): UnknownUnit | undefined =
   const { unit: cell } = submission.header;
   if (cell?.input.kind === 'error' || (cell && cellsInLegacyFonts(assessment).has(cell))) return undefined;
   if (isListed(assessment)) return undefined;
-  const likely = likelyUnit(unit, resolution);
+  const likely = guessOf(resolution)(unit);
   if (likely) return { likely };
   return scope === OWN_ROWS_ONLY ? {} : undefined;
 });

@@ -1,5 +1,5 @@
 /** Under which one name a unit goes, however its own people write it. */
-import { likelyUnit } from '../checks/likelyUnit';
+import { unitGuess } from '../checks/likelyUnit';
 import type { Resolution, Unit } from '../domain/resolution';
 import { seenText } from '../domain/seenText';
 import { foldUnit } from '../domain/unitSpelling';
@@ -40,10 +40,13 @@ export interface StrangeUnit {
  * @param listed from which reports are expected, under their one names
  */
 export function strangeUnits({ units }: Pick<Resolution, 'units'>, listed: readonly string[]): (unit: string) => StrangeUnit | undefined {
-  const known = new Set([...units.flatMap(({ aliases }) => aliases), ...listed].map(foldUnit));
+  const known = new Set([...units.flatMap(({ name, aliases }) => [name, ...aliases]), ...listed].map(foldUnit));
+  const beginnings = units.flatMap(({ members = [] }) => members.map((beginning) => `${foldUnit(beginning)} `));
+  const guess = unitGuess({ units }, listed);
   return (unit) => {
-    if (known.has(foldUnit(unit)) || units.some((each) => isMember(each, unit))) return undefined;
-    const likely = likelyUnit(unit, { units }, listed);
+    const folded = foldUnit(unit);
+    if (known.has(folded) || beginnings.some((beginning) => folded.startsWith(beginning))) return undefined;
+    const likely = guess(unit);
     return { unit, ...(likely ? { likely: likely.name } : {}) };
   };
 }
