@@ -35,7 +35,8 @@ export interface StrangeUnit {
 }
 
 /**
- * Tells the strange units from those of the resolution, the members of its collectives, and the listed ones.
+ * Tells the strange units from those of the resolution, the members of its collectives, and the listed ones. Without a
+ * list nobody knows who else has to report: only a name that is nearly a known one is strange then.
  *
  * @param listed from which reports are expected, under their one names
  */
@@ -47,6 +48,7 @@ export function strangeUnits({ units }: Pick<Resolution, 'units'>, listed: reado
     const folded = foldUnit(unit);
     if (known.has(folded) || beginnings.some((beginning) => folded.startsWith(beginning))) return undefined;
     const likely = guess(unit);
+    if (!likely && listed.length === 0) return undefined;
     return { unit, ...(likely ? { likely: likely.name } : {}) };
   };
 }

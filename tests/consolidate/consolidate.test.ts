@@ -170,8 +170,12 @@ describe('a report under a name that nobody knows', () => {
     expect(reasons('Sở Tai chính', { expected: ['Sở Tài chính'] })).toEqual([question]);
     expect(reasons('Sở Tai chính', { assignments: new Map([['PL1.4', 'Sở Tài chính']]) })).toEqual([question]);
     const unguessed = (unit: string) => `${unknown(unit)} Nếu tên sai thì sửa ở trang Thông tin rồi đưa vào lại; nếu tên đúng thì thêm vào danh sách đơn vị phải gửi.`;
-    expect(reasons('Sở Tai chính')).toEqual([unguessed('Sở Tai chính')]);
+    expect(reasons('Sở Tai chính', { expected: ['Sở Y tế'] })).toEqual([unguessed('Sở Tai chính')]);
     expect(reasons('Dang uy xa Ha Tu', { expected: ['Đảng ủy xã Hà Tu', 'Đảng ủy xã Hạ Tú'] })).toEqual([unguessed('Dang uy xa Ha Tu')]);
+  });
+
+  test('without a list nobody knows who else reports: a name like none is no matter', () => {
+    expect(reasons('Sở Tai chính')).toEqual(['']);
   });
 
   test.each([
