@@ -12,7 +12,7 @@ import type { Resolution } from '../domain/resolution';
 import { OWN_ROWS_ONLY, SCOPES } from '../domain/words';
 import type { Check } from './check';
 import { headerAt } from './entryPlace';
-import { unitGuess, type LikelyUnit, type UnitGuess } from './likelyUnit';
+import { unitGuess, type LikelyUnit, type UnitGuess } from './unitGuess';
 import { asText, fixOf, occurrenceAt } from './occurrence';
 import { perAssessment } from './perAssessment';
 import { contentOf, placeOf } from './phrases';

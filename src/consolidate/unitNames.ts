@@ -1,5 +1,5 @@
 /** Under which one name a unit goes, however its own people write it. */
-import { unitGuess } from '../checks/likelyUnit';
+import { unitGuess } from '../checks/unitGuess';
 import type { Resolution, Unit } from '../domain/resolution';
 import { seenText } from '../domain/seenText';
 import { foldUnit } from '../domain/unitSpelling';

@@ -1,4 +1,5 @@
 /** Reading the printed text of a deadline (design: "Reading a deadline"). */
+import { seenText } from './seenText';
 import { dateOf, endOfMonth, type SerialDate } from './serialDate';
 
 /** A deadline as printed and as read. With neither date, `undated` repeats the phrase that gives none. */
@@ -60,8 +61,7 @@ function kindOf(phrase: string): Milestone['what'] {
   return /giai đoạn/i.test(phrase) ? 'phase' : 'complete';
 }
 
-const partsOf = (text: string): readonly string[] =>
-  text.normalize('NFC').split(';').map((phrase) => phrase.replace(/\s+/g, ' ').trim());
+const partsOf = (text: string): readonly string[] => text.split(';').map(seenText);
 
 /** The parts of a printed deadline, divided by ";", that name a time. @throws RangeError as {@link parseDeadline} */
 export const readMilestones = (text: string): readonly Milestone[] =>

@@ -4,17 +4,15 @@
  */
 import type { Entry } from './entries';
 import type { CellInput } from './entry';
+import { withoutLiterals } from './formatCode';
 import { PERIODS } from './period';
 import type { Bounds, TargetRow } from './resolution';
 import type { EntryCell } from './submission';
 import { formatNumber } from './vietnameseNumber';
 
-/** The parts of a format code that stand for themselves: quoted, escaped, padding, and what is in brackets. */
-const LITERALS = /"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g;
-
 /** A % that is no literal: a hundred times the number is seen. */
 export const showsPercent = (formatCode: string): boolean =>
-  formatCode.includes('%') && formatCode.replace(LITERALS, '').includes('%');
+  formatCode.includes('%') && withoutLiterals(formatCode).includes('%');
 
 export const PROGRESS_BOUNDS: Bounds = { min: 0, max: 100 };
 

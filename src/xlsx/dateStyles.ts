@@ -1,16 +1,15 @@
+import { withoutLiterals } from '../domain/formatCode';
 import { parseXml } from './parseXml';
 
 /** The built-in formats that show a day; those of the time of day alone (18 to 21, 45 to 47) are not among them. */
 const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 /** Hours, minutes or seconds counted on beyond a day: a length of time, not a date. */
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
-/** The parts of a format code that stand for themselves: quoted, escaped, padding, and what is in brackets. */
-const LITERALS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 
 /** Whether a format code shows the day, month or year of a number. */
 export function showsDate(formatCode: string): boolean {
   if (ELAPSED.test(formatCode)) return false;
-  const [code = ''] = formatCode.replace(LITERALS, '').toLowerCase().split(';');
+  const [code = ''] = withoutLiterals(formatCode).toLowerCase().split(';');
   // "m" alone is a month; beside hours or seconds it is minutes.
   return /[dy]/.test(code) || (/m/.test(code) && !/[hs]/.test(code));
 }

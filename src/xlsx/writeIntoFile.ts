@@ -18,7 +18,8 @@ export class UncarriedContentError extends Error {
 
 /**
  * The user's file with our sheets replaced by those of the spec; every other sheet, with its formulas, formats, charts
- * and pictures, stays where it was, but for the formulas that follow what they look at. What stood on our sheets beside the spec's contents (pictures, notes) is gone.
+ * and pictures, stays where it was, but for the formulas that follow what they look at. What stood on our sheets beside
+ * the spec's contents (pictures, notes) is gone.
  *
  * @param file an .xlsx that `readXlsx` accepts
  * @param ours the names of the sheets to replace
